@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { detailKinds } from '@/lib/domain/claim';
+import { findingKinds } from '@/lib/domain/decision';
+import { ArticleInput } from './articles';
+import { Can, Id, Person, RichText, route, Timestamp, Version, WorkspaceInput } from './base';
+import { CaseInput } from './cases';
+import { ClaimInput } from './claims';
+
+const VerdictVersion = z.object({
+  version: Version,
+  scaleId: Id,
+  rating: z.string(),
+  reason: RichText,
+  reasonText: z.string(),
+  confidence: z.int().min(1).max(5).nullable(),
+  evidenceIds: z.array(Id),
+  submittedAt: Timestamp,
+});
+export const Verdict = VerdictVersion.extend({
+  id: Id,
+  claimId: Id,
+  user: Person,
+  withdrawnAt: Timestamp.nullable(),
+  versions: z.array(VerdictVersion),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+const CellJudgement = z.object({
+  articleId: Id,
+  user: Person,
+  accurate: z.boolean().nullable(),
+  fair: z.boolean().nullable(),
+  note: z.string(),
+  version: Version,
+});
+
+const WordingDecision = z.object({
+  detail: z.enum(detailKinds),
+  holds: z.string().trim().min(1).max(300),
+  failing: z.array(z.object({ passageId: Id, says: z.string().trim().min(1).max(500) })).max(200),
+});
+
+export const Decision = z.object({
+  id: Id,
+  claimId: Id,
+  scaleId: Id,
+  rating: z.string(),
+  reason: RichText,
+  reasonText: z.string(),
+  wordings: z.array(WordingDecision),
+  verdicts: z.array(
+    z.object({
+      verdictId: Id,
+      version: Version,
+      user: Person,
+      rating: z.string(),
+      reasonText: z.string(),
+      dissents: z.boolean(),
+    }),
+  ),
+  decidedBy: Person,
+  decidedAt: Timestamp,
+  version: Version,
+  withdrawnAt: Timestamp.nullable(),
+  can: Can,
+});
+export type Decision = z.infer<typeof Decision>;
+
+export const Finding = z.object({
+  id: Id,
+  caseId: Id,
+  articleId: Id,
+  claimId: Id.nullable(),
+  passageId: Id.nullable(),
+  decisionId: Id.nullable(),
+  kind: z.enum(findingKinds),
+  says: z.string(),
+  holds: z.string(),
+  note: z.string(),
+  version: Version,
+  createdBy: Person,
+  createdAt: Timestamp,
+  withdrawnAt: Timestamp.nullable(),
+  can: Can,
+});
+export type Finding = z.infer<typeof Finding>;
+const FindingFields = z.object({
+  kind: z.enum(findingKinds),
+  says: z.string().trim().min(1).max(500),
+  holds: z.string().trim().min(1).max(500),
+  note: z.string().max(2000),
+});
+
+export const verdicts = {
+  /** One's own verdict, and others' as far as the stage lets one see them. */
+  listForClaim: route('GET', '/w/{workspace}/claims/{claimId}/verdicts', 'Verdicts on a claim')
+    .input(ClaimInput)
+    .output(
+      z.object({
+        own: Verdict.nullable(),
+        others: z.array(Verdict),
+        hidden: z.boolean(),
+        cells: z.array(CellJudgement),
+        can: Can,
+      }),
+    ),
+  submit: route('POST', '/w/{workspace}/claims/{claimId}/verdict', 'Submit or revise your verdict')
+    .input(
+      ClaimInput.extend({
+        /** The version of one's own verdict that this revises; null for the first. */
+        version: Version.nullable(),
+        rating: z.string().min(1).max(40),
+        reason: RichText,
+        confidence: z.int().min(1).max(5).nullable().default(null),
+        evidenceIds: z.array(Id).max(200).default([]),
+      }),
+    )
+    .output(Verdict),
+  withdraw: route('POST', '/w/{workspace}/claims/{claimId}/verdict/withdraw', 'Withdraw your verdict')
+    .input(ClaimInput.extend({ version: Version }))
+    .output(Verdict),
+  judgeCell: route(
+    'PUT',
+    '/w/{workspace}/claims/{claimId}/cells/{articleId}',
+    'Reported accurately? Presented fairly?',
+  )
+    .input(
+      ClaimInput.extend({
+        articleId: Id,
+        version: Version.nullable(),
+        accurate: z.boolean().nullable(),
+        fair: z.boolean().nullable(),
+        note: z.string().max(2000).default(''),
+      }),
+    )
+    .output(CellJudgement),
+};
+
+export const decisions = {
+  get: route('GET', '/w/{workspace}/claims/{claimId}/decision', 'The desk decision on a claim')
+    .input(ClaimInput)
+    .output(Decision.nullable()),
+  decide: route('POST', '/w/{workspace}/claims/{claimId}/decision', 'Decide a claim, or decide again')
+    .input(
+      ClaimInput.extend({
+        version: Version.nullable(),
+        rating: z.string().min(1).max(40),
+        reason: RichText,
+        wordings: z.array(WordingDecision).max(20).default([]),
+      }),
+    )
+    .output(Decision),
+  withdraw: route('POST', '/w/{workspace}/claims/{claimId}/decision/withdraw', 'Withdraw the decision')
+    .input(ClaimInput.extend({ version: Version }))
+    .output(Decision),
+};
+
+export const findings = {
+  listForCase: route('GET', '/w/{workspace}/cases/{caseId}/findings', 'Findings of a case')
+    .input(CaseInput)
+    .output(z.array(Finding)),
+  create: route('POST', '/w/{workspace}/articles/{articleId}/findings', 'Note something wrong in an article')
+    .input(
+      ArticleInput.extend({
+        claimId: Id.nullable().default(null),
+        passageId: Id.nullable().default(null),
+        ...FindingFields.partial({ note: true }).shape,
+      }),
+    )
+    .output(Finding),
+  update: route('PATCH', '/w/{workspace}/findings/{findingId}', 'Change or withdraw a finding')
+    .input(
+      WorkspaceInput.extend({
+        findingId: Id,
+        version: Version,
+        withdrawn: z.boolean().optional(),
+        ...FindingFields.partial().shape,
+      }),
+    )
+    .output(Finding),
+};

@@ -1,0 +1,24 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import { notFound, redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { WorkspaceShell } from '@/components/shell/workspace-shell';
+import { startSeed } from '@/lib/server/api/seed';
+
+interface Props {
+  children: ReactNode;
+  params: Promise<{ workspace: string }>;
+}
+
+export default async function WorkspaceLayout({ children, params }: Props) {
+  const { workspace } = await params;
+  const { api, queryClient } = await startSeed();
+  const viewer = await queryClient.fetchQuery(api.viewer.get.queryOptions());
+  if (!viewer) redirect(`/sign-in?to=${encodeURIComponent(`/w/${workspace}`)}`);
+  if (!viewer.workspaces.some(({ slug }) => slug === workspace)) notFound();
+  await queryClient.prefetchQuery(api.workspaces.get.queryOptions({ input: { workspace } }));
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <WorkspaceShell workspace={workspace}>{children}</WorkspaceShell>
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,62 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The one accent of the tool, from its lightest ground to its darkest ink. */
+const accent: MantineColorsTuple = [
+  '#e6f3f4',
+  '#cfe6e8',
+  '#a3cdd2',
+  '#73b3ba',
+  '#4b9da6',
+  '#2f8d98',
+  '#177b87',
+  '#0f5f6b',
+  '#0a4c56',
+  '#04363e',
+];
+
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  colors: { accent },
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
+  headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '600' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  other: { serif: "'Source Serif 4 Variable', Georgia, serif" },
+});
+
+/** The paper of the tool: the same names in light and dark, each with its own values. Use these in CSS modules. */
+export const resolveVariables: CSSVariablesResolver = (current) => ({
+  variables: { '--serif': String(current.other.serif) },
+  light: {
+    '--paper': '#fcfbf8',
+    '--panel': '#f5f3ee',
+    '--raised': '#ffffff',
+    '--line': '#e4e0d7',
+    '--ink': '#1d1c1a',
+    '--ink-soft': '#625e56',
+    '--accent-ink': '#0f5f6b',
+    '--accent-ground': '#e0eff0',
+    '--mantine-color-body': '#fcfbf8',
+    '--mantine-color-text': '#1d1c1a',
+    '--mantine-color-dimmed': '#625e56',
+    '--mantine-color-default-border': '#dcd7cc',
+  },
+  dark: {
+    '--paper': '#191a1b',
+    '--panel': '#212324',
+    '--raised': '#26292a',
+    '--line': '#383c3d',
+    '--ink': '#ebe8e1',
+    '--ink-soft': '#aaa69c',
+    '--accent-ink': '#7cc4cd',
+    '--accent-ground': '#173439',
+    '--mantine-color-body': '#191a1b',
+    '--mantine-color-text': '#ebe8e1',
+    '--mantine-color-dimmed': '#aaa69c',
+    '--mantine-color-default-border': '#43484a',
+  },
+});

@@ -1,0 +1,21 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { TopBar } from './top-bar';
+import { WorkspaceContext } from './use-workspace';
+import classes from './workspace-shell.module.css';
+
+/** The frame of every screen of a workspace: the bar on top, the screen below it. */
+export function WorkspaceShell({ workspace, children }: { workspace: string; children: ReactNode }) {
+  return (
+    <WorkspaceContext value={workspace}>
+      <a className={classes.skip} href="#main">
+        Skip to the content
+      </a>
+      <TopBar />
+      <main id="main" className={classes.main} tabIndex={-1}>
+        {children}
+      </main>
+    </WorkspaceContext>
+  );
+}

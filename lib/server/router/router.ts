@@ -1,0 +1,2 @@
+/** Every procedure of the contract with the use case behind it. Each subject has its own file; this one only lists them. */
+export const router = {};

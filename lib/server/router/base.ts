@@ -3,7 +3,7 @@ import { contract } from '@/lib/contract/contract';
 import { getDb } from '@/lib/db/database';
 import { Problem, problems } from '@/lib/domain/problem';
 import { getActor } from '../auth/get-actor';
-import { assertSameOrigin } from '../auth/origin';
+import { assertSameOrigin } from '../auth/same-origin';
 import type { RequestContext } from '../core/request-context';
 
 const implementer = implement(contract).$context<RequestContext>();

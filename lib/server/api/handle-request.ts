@@ -4,6 +4,7 @@ import { ORPCError, onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fetch';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { contract } from '@/lib/contract/contract';
+import { assertSameOrigin } from '../auth/same-origin';
 import { type RequestContext, readRequestContext } from '../core/request-context';
 import { router } from '../router/router';
 
@@ -26,6 +27,8 @@ const notFound = () =>
 
 /** Answers the browser. */
 export async function handleRpc(request: Request): Promise<Response> {
+  const refusal = assertSameOrigin(request);
+  if (refusal) return refusal;
   const context = readRequestContext(request);
   const { response } = await rpc.handle(request, { prefix: '/api/rpc', context });
   return response ?? notFound();
@@ -34,6 +37,8 @@ export async function handleRpc(request: Request): Promise<Response> {
 /** Answers the REST API, documented at /api/v1/openapi.json. */
 export async function handleRest(request: Request): Promise<Response> {
   if (new URL(request.url).pathname === '/api/v1/openapi.json') return describeApi();
+  const refusal = assertSameOrigin(request);
+  if (refusal) return refusal;
   const context = readRequestContext(request);
   const { response } = await rest.handle(request, { prefix: '/api/v1', context });
   return response ?? notFound();

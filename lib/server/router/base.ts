@@ -3,7 +3,6 @@ import { contract } from '@/lib/contract/contract';
 import { getDb } from '@/lib/db/database';
 import { Problem, problems } from '@/lib/domain/problem';
 import { getActor } from '../auth/get-actor';
-import { assertSameOrigin } from '../auth/same-origin';
 import type { RequestContext } from '../core/request-context';
 
 const implementer = implement(contract).$context<RequestContext>();
@@ -40,11 +39,9 @@ function describeInvalidInput(error: unknown): Problem | undefined {
 }
 
 /** Procedures that need nobody to be signed in: setting up, invitations, who is signed in. */
-export const open = implementer.use(translateProblems).use(async ({ context, next }) => {
-  // A cookie is sent by whatever page makes the request, a token only by who holds it.
-  if (!context.headers.has('authorization')) assertSameOrigin(context);
-  return next({ context: { db: await getDb() } });
-});
+export const open = implementer
+  .use(translateProblems)
+  .use(async ({ next }) => next({ context: { db: await getDb() } }));
 
 /** Procedures of a workspace: finds who acts there, or answers as if the workspace did not exist. */
 export const inWorkspace = open.use(async ({ context, next }, input: unknown) => {

@@ -1,0 +1,28 @@
+import { v7 as newId } from 'uuid';
+import type { Db } from '@/lib/db/database';
+import type { BuiltWorkspace } from './build-workspace';
+
+interface CaseParts {
+  title?: string;
+  archivedAt?: Date;
+}
+
+/** A case of the workspace; answers its id. */
+export async function buildCase(
+  db: Db,
+  workspace: BuiltWorkspace,
+  { title = 'Border incursion, March 2025', archivedAt }: CaseParts = {},
+): Promise<string> {
+  const id = newId();
+  await db.case.create({
+    data: {
+      workspaceId: workspace.workspaceId,
+      id,
+      title,
+      scaleId: workspace.scaleId,
+      createdById: workspace.editor.userId,
+      archivedAt,
+    },
+  });
+  return id;
+}

@@ -21,6 +21,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
+          // One embedded database a worker serves all its files: opening it is the dear part.
+          isolate: false,
           include: ['tests/{db,server}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

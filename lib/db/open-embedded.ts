@@ -1,0 +1,46 @@
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import type { Connection } from './connection';
+import { PrismaClient } from './generated/client';
+import { guardTransactions } from './transaction-guard';
+import { transactionLimits } from './transaction-limits';
+
+/** Opens PostgreSQL in this process: in `folder`, or in memory from a dump when tests ask for that. */
+export async function openEmbedded(from: { folder: string } | { dump?: Blob }): Promise<Connection> {
+  const pglite = await PGlite.create({
+    extensions: { pg_trgm },
+    ...('folder' in from ? { dataDir: from.folder } : { loadDataDir: from.dump }),
+  });
+  // The adapter reads times as UTC whatever the session says.
+  await pglite.exec(`SET TIME ZONE 'UTC'`);
+  return connectEmbedded(pglite);
+}
+
+export function connectEmbedded(pglite: PGlite): Connection {
+  const client = new PrismaClient({
+    adapter: new PrismaPGlite(pglite),
+    transactionOptions: transactionLimits,
+  });
+  return {
+    kind: 'embedded',
+    db: guardTransactions(client),
+    withSession: (work) =>
+      work({
+        query: async <Row>(text: string, values: readonly unknown[] = []) =>
+          (await pglite.query<Row>(text, [...values])).rows,
+        run: async (script) => {
+          await pglite.exec(script);
+        },
+      }),
+    // The connection is this process: it cannot be lost without the listener.
+    listen: (channel, listener) => pglite.listen(channel, (payload) => listener.onMessage(payload)),
+    notify: async (channel, payload) => {
+      await pglite.query('SELECT pg_notify($1, $2)', [channel, payload]);
+    },
+    close: async () => {
+      await client.$disconnect();
+      await pglite.close();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { handleAuth } from '@/lib/server/auth/handle-auth';
+
+export { handleAuth as GET, handleAuth as POST };

@@ -1,6 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { ConnectionNotice } from '../live/connection-notice';
+import { LiveUpdates } from '../live/live-updates';
 import { TopBar } from './top-bar';
 import { WorkspaceContext } from './use-workspace';
 import classes from './workspace-shell.module.css';
@@ -9,13 +11,16 @@ import classes from './workspace-shell.module.css';
 export function WorkspaceShell({ workspace, children }: { workspace: string; children: ReactNode }) {
   return (
     <WorkspaceContext value={workspace}>
-      <a className={classes.skip} href="#main">
-        Skip to the content
-      </a>
-      <TopBar />
-      <main id="main" className={classes.main} tabIndex={-1}>
-        {children}
-      </main>
+      <LiveUpdates workspace={workspace}>
+        <a className={classes.skip} href="#main">
+          Skip to the content
+        </a>
+        <TopBar />
+        <ConnectionNotice />
+        <main id="main" className={classes.main} tabIndex={-1}>
+          {children}
+        </main>
+      </LiveUpdates>
     </WorkspaceContext>
   );
 }

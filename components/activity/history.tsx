@@ -1,0 +1,60 @@
+'use client';
+
+import { Button, Stack, Text, Timeline } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { api } from '@/lib/client/api';
+import { useWorkspace } from '../shell/use-workspace';
+import { EmptyState } from '../ui/empty-state';
+import { QueryView } from '../ui/query-view';
+import { When } from '../ui/when';
+import { describeActivity } from './describe-activity';
+
+interface Props {
+  caseId?: string;
+  articleId?: string;
+  claimId?: string;
+}
+
+/** What happened to a case, an article or a claim, newest first. */
+export function History({ caseId, articleId, claimId }: Props) {
+  const { slug } = useWorkspace();
+  const query = useInfiniteQuery(
+    api.activity.list.infiniteOptions({
+      input: (cursor: string | undefined) => ({ workspace: slug, caseId, articleId, claimId, cursor }),
+      initialPageParam: undefined,
+      getNextPageParam: ({ next }) => next ?? undefined,
+    }),
+  );
+  return (
+    <QueryView query={query}>
+      {({ pages }) => {
+        const rows = pages.flatMap((page) => page.rows);
+        if (rows.length === 0) return <EmptyState title="Nothing has happened here yet" />;
+        return (
+          <Stack>
+            <Timeline bulletSize={10} lineWidth={1}>
+              {rows.map((row) => (
+                <Timeline.Item key={row.id} title={describeActivity(row)}>
+                  <Text size="xs" c="dimmed">
+                    <When at={row.createdAt} />
+                  </Text>
+                </Timeline.Item>
+              ))}
+            </Timeline>
+            {query.hasNextPage && (
+              <Button
+                variant="default"
+                size="xs"
+                w="fit-content"
+                loading={query.isFetchingNextPage}
+                onClick={() => query.fetchNextPage()}
+              >
+                Earlier
+              </Button>
+            )}
+          </Stack>
+        );
+      }}
+    </QueryView>
+  );
+}

@@ -1,0 +1,183 @@
+import { EventPublisher } from '@orpc/server';
+import { listen, notify } from '@/lib/db/channel';
+import { getConnection, getDb } from '@/lib/db/database';
+import { onDoorbell } from '../core/doorbell';
+import { Presence, type Present } from './presence';
+import { type LiveBatch, readActivities, readHead } from './read-activities';
+
+/** What the hub hands to every open stream of a workspace. */
+export type HubMessage =
+  | { kind: 'batch'; batch: LiveBatch; upTo: bigint }
+  | { kind: 'presence'; present: Present[] }
+  | { kind: 'heartbeat'; upTo: bigint };
+
+const CHANNEL = 'variorum_live';
+/** Notifications inside this window are sent as one: a NOTIFY for each commit was measured to cut commits to a third. */
+const DOORBELL_MS = 20;
+/** Cursors advance with it, whether or not anything happened. Also catches up when a doorbell was not heard. */
+export const HEARTBEAT_MS = 10_000;
+const BATCH = 500;
+
+interface Feed {
+  position: bigint;
+  streams: number;
+  /** True while rows are read, and until the first position is known. */
+  reading: boolean;
+  again: boolean;
+  ready: Promise<void>;
+}
+
+/** One for each server process: reads new activities once and hands them to all streams. */
+class Hub {
+  readonly #feeds = new Map<string, Feed>();
+  readonly #publisher = new EventPublisher<Record<string, HubMessage>>({ maxBufferedEvents: 1000 });
+  readonly #presence = new Presence();
+  readonly #self = crypto.randomUUID();
+  readonly #rung = new Set<string>();
+  #doorbell: NodeJS.Timeout | undefined;
+  #started: Promise<void> | undefined;
+
+  /** Joins the stream of a workspace. Call `leave` when it ends. */
+  async join(workspaceId: string, signal: AbortSignal) {
+    await this.#start();
+    const messages = this.#publisher.subscribe(workspaceId, { signal });
+    const feed = this.#feeds.get(workspaceId) ?? this.#open(workspaceId);
+    feed.streams += 1;
+    await feed.ready;
+    return { messages, present: this.#presence.list(workspaceId) };
+  }
+
+  #open(workspaceId: string): Feed {
+    const feed: Feed = { position: 0n, streams: 0, reading: true, again: false, ready: Promise.resolve() };
+    this.#feeds.set(workspaceId, feed);
+    feed.ready = (async () => {
+      try {
+        feed.position = await readHead(await getDb(), workspaceId);
+      } catch (error) {
+        this.#feeds.delete(workspaceId);
+        throw error;
+      }
+      feed.reading = false;
+      if (feed.again) void this.#catchUp(workspaceId);
+    })();
+    return feed;
+  }
+
+  leave(workspaceId: string): void {
+    const feed = this.#feeds.get(workspaceId);
+    if (!feed) return;
+    feed.streams -= 1;
+    if (feed.streams === 0) this.#feeds.delete(workspaceId);
+  }
+
+  /** Notes where somebody is and tells the others when that is new. */
+  beat(workspaceId: string, tabId: string, present: Present): void {
+    if (this.#presence.note(workspaceId, tabId, present)) this.#publishPresence(workspaceId);
+    this.#send({ from: this.#self, beat: { workspaceId, tabId, present } });
+  }
+
+  #start(): Promise<void> {
+    this.#started ??= this.#listen();
+    return this.#started;
+  }
+
+  async #listen(): Promise<void> {
+    onDoorbell((workspaceId) => this.#ring(workspaceId));
+    await listen(CHANNEL, {
+      onMessage: (payload) => this.#receive(payload),
+      onReconnect: () => this.#catchUpAll(),
+    });
+    setInterval(() => this.#heartbeat(), HEARTBEAT_MS).unref();
+  }
+
+  /** Own streams hear at once; other processes by the doorbell, at most every 20 ms. */
+  #ring(workspaceId: string): void {
+    void this.#catchUp(workspaceId);
+    this.#rung.add(workspaceId);
+    this.#doorbell ??= setTimeout(() => {
+      this.#doorbell = undefined;
+      const workspaces = [...this.#rung];
+      this.#rung.clear();
+      this.#send({ from: this.#self, workspaces });
+    }, DOORBELL_MS);
+  }
+
+  #send(message: object): void {
+    getConnection()
+      // The embedded database has no other process to tell.
+      .then((connection) =>
+        connection.kind === 'server' ? notify(CHANNEL, JSON.stringify(message)) : undefined,
+      )
+      .catch(reportFault);
+  }
+
+  #receive(payload: string): void {
+    const message: {
+      from: string;
+      workspaces?: string[];
+      beat?: { workspaceId: string; tabId: string; present: Present };
+    } = JSON.parse(payload);
+    if (message.from === this.#self) return;
+    for (const workspaceId of message.workspaces ?? []) void this.#catchUp(workspaceId);
+    const { beat } = message;
+    if (beat && this.#presence.note(beat.workspaceId, beat.tabId, beat.present)) {
+      this.#publishPresence(beat.workspaceId);
+    }
+  }
+
+  #publishPresence(workspaceId: string): void {
+    this.#publisher.publish(workspaceId, { kind: 'presence', present: this.#presence.list(workspaceId) });
+  }
+
+  #heartbeat(): void {
+    for (const workspaceId of this.#presence.expire()) this.#publishPresence(workspaceId);
+    for (const [workspaceId, feed] of this.#feeds) {
+      void this.#catchUp(workspaceId).then(() =>
+        this.#publisher.publish(workspaceId, { kind: 'heartbeat', upTo: feed.position }),
+      );
+    }
+  }
+
+  #catchUpAll(): void {
+    for (const workspaceId of this.#feeds.keys()) void this.#catchUp(workspaceId);
+  }
+
+  async #catchUp(workspaceId: string): Promise<void> {
+    const feed = this.#feeds.get(workspaceId);
+    if (!feed) return;
+    feed.again = true;
+    if (feed.reading) return;
+    feed.reading = true;
+    try {
+      const db = await getDb();
+      while (feed.again) {
+        feed.again = false;
+        const batch = await readActivities(db, workspaceId, feed.position, BATCH);
+        const last = batch.rows.at(-1);
+        if (!last) continue;
+        feed.position = last.seq;
+        feed.again ||= batch.rows.length === BATCH;
+        this.#publisher.publish(workspaceId, { kind: 'batch', batch, upTo: last.seq });
+      }
+    } catch (error) {
+      // The next doorbell or heartbeat tries again from the same place, so nothing is skipped.
+      reportFault(error);
+    } finally {
+      feed.reading = false;
+    }
+  }
+}
+
+function reportFault(error: unknown): void {
+  const detail = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), live: detail })}\n`);
+}
+
+const slot = Symbol.for('variorum.hub');
+const processWide = globalThis as { [slot]?: Hub };
+
+/** The hub of this process; Next loads this file in several bundles. */
+export function getHub(): Hub {
+  processWide[slot] ??= new Hub();
+  return processWide[slot];
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Can, Id, Person, route, Timestamp, Version, WorkspaceInput } from './base';
 import { Attention, CaseInput } from './cases';
 import { ClaimStatus } from './claims';
+import { Role } from './people';
 
 export const Assignment = z.object({
   id: Id,
@@ -18,6 +19,9 @@ export const Assignment = z.object({
   releasedAt: Timestamp.nullable(),
   /** Whether this person's verdict stands; "hidden" while the viewer may not know. */
   state: z.enum(['waiting', 'submitted', 'hidden']),
+  /** The desk has decided: nothing is waited for any more, whatever the state. */
+  decided: z.boolean(),
+  /** Known to be waiting, and past its due date. */
   overdue: z.boolean(),
   /** Minutes to read the articles that state the claim. */
   minutes: z.number(),
@@ -25,15 +29,16 @@ export const Assignment = z.object({
 });
 export type Assignment = z.infer<typeof Assignment>;
 
-const Plan = z.object({
+export const Plan = z.object({
   /** What would be assigned. */
   rows: z.array(
     z.object({ claimId: Id, claimNumber: z.int(), statement: z.string(), userId: Id, minutes: z.number() }),
   ),
   load: z.array(z.object({ userId: Id, before: z.number(), after: z.number(), claims: z.int() })),
   /** Claims that cannot get k reviewers, and why. */
-  short: z.array(z.object({ claimId: Id, claimNumber: z.int(), reason: z.string() })),
+  short: z.array(z.object({ claimId: Id, claimNumber: z.int(), statement: z.string(), reason: z.string() })),
 });
+export type Plan = z.infer<typeof Plan>;
 
 export const assignments = {
   listForCase: route('GET', '/w/{workspace}/cases/{caseId}/assignments', 'Assignments of a case')
@@ -50,7 +55,13 @@ export const assignments = {
         note: z.string().max(1000).default(''),
       }),
     )
-    .output(z.array(Assignment)),
+    .output(
+      z.object({
+        assigned: z.array(Assignment),
+        /** Pairs that were left out because the person holds the claim already. */
+        skipped: z.array(z.object({ claimId: Id, userId: Id })),
+      }),
+    ),
   update: route('PATCH', '/w/{workspace}/assignments/{assignmentId}', 'Change due date, note or person')
     .input(
       WorkspaceInput.extend({
@@ -94,10 +105,13 @@ export const board = {
         people: z.array(
           z.object({
             user: Person,
-            role: z.string(),
+            role: Role,
+            /** Assignments on claims that the desk has not decided, by what the viewer may know of them. */
             waiting: z.int(),
-            submitted: z.int().nullable(),
+            submitted: z.int(),
+            hidden: z.int(),
             overdue: z.int(),
+            /** Reading minutes of what is not known to be submitted. */
             minutes: z.number(),
           }),
         ),

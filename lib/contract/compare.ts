@@ -84,14 +84,21 @@ export const compare = {
             claimId: Id,
             number: z.int(),
             statement: z.string(),
-            scaleId: Id,
-            ratings: z.array(z.object({ userId: Id, rating: z.string() })),
+            ratings: z.array(z.object({ user: Person, scaleId: Id, rating: z.string() })),
             agree: z.boolean(),
           }),
         ),
         pairs: z.array(z.object({ a: Person, b: Person, shared: z.int(), agreed: z.int() })),
-        /** Share of agreeing pairs over all pairs of verdicts on one claim; null when no claim has two. */
-        percent: z.number().nullable(),
+        /** Verdicts on another scale than the case's: they cannot be compared. */
+        otherScale: z.int(),
+        /** Share of agreeing pairs over all pairs of verdicts on one claim, or why there is none. */
+        share: z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('share'), percent: z.number() }),
+          z.object({
+            kind: z.literal('none'),
+            reason: z.enum(['no_verdicts', 'nobody_rated_the_same_claim']),
+          }),
+        ]),
       }),
     ),
 };

@@ -34,7 +34,8 @@ const ScaleInput = z.object({
 export const scales = {
   list: route('GET', '/w/{workspace}/scales', 'Rating scales, all versions')
     .input(WorkspaceInput)
-    .output(z.array(Scale.extend({ verdicts: z.int(), cases: z.int() }))),
+    // How many verdicts use a scale is not said: the number would tell of verdicts that are hidden.
+    .output(z.array(Scale.extend({ cases: z.int() }))),
   create: route('POST', '/w/{workspace}/scales', 'Make a rating scale')
     .input(WorkspaceInput.extend(ScaleInput.shape))
     .output(Scale),

@@ -21,11 +21,12 @@ export const Verdict = VerdictVersion.extend({
   claimId: Id,
   user: Person,
   withdrawnAt: Timestamp.nullable(),
+  /** What this person judged before, newest first. */
   versions: z.array(VerdictVersion),
 });
 export type Verdict = z.infer<typeof Verdict>;
 
-const CellJudgement = z.object({
+export const CellJudgement = z.object({
   articleId: Id,
   user: Person,
   accurate: z.boolean().nullable(),
@@ -33,8 +34,9 @@ const CellJudgement = z.object({
   note: z.string(),
   version: Version,
 });
+export type CellJudgement = z.infer<typeof CellJudgement>;
 
-const WordingDecision = z.object({
+export const WordingDecision = z.object({
   detail: z.enum(detailKinds),
   holds: z.string().trim().min(1).max(300),
   failing: z.array(z.object({ passageId: Id, says: z.string().trim().min(1).max(500) })).max(200),
@@ -53,6 +55,7 @@ export const Decision = z.object({
       verdictId: Id,
       version: Version,
       user: Person,
+      scaleId: Id,
       rating: z.string(),
       reasonText: z.string(),
       dissents: z.boolean(),
@@ -62,6 +65,18 @@ export const Decision = z.object({
   decidedAt: Timestamp,
   version: Version,
   withdrawnAt: Timestamp.nullable(),
+  /** What the desk decided before, newest first. */
+  versions: z.array(
+    z.object({
+      version: Version,
+      scaleId: Id,
+      rating: z.string(),
+      reasonText: z.string(),
+      decidedBy: Person,
+      decidedAt: Timestamp,
+      withdrawnAt: Timestamp.nullable(),
+    }),
+  ),
   can: Can,
 });
 export type Decision = z.infer<typeof Decision>;

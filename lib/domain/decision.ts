@@ -14,6 +14,7 @@ export interface DecidedVerdict {
   verdictId: string;
   version: number;
   userId: string;
+  scaleId: string;
   rating: string;
   reasonText: string;
   dissents: boolean;

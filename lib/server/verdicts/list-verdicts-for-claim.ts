@@ -1,0 +1,58 @@
+import type { CellJudgement, Verdict } from '@/lib/contract/verdicts';
+import type { Tx } from '@/lib/db/database';
+import { listAbilities } from '@/lib/domain/permissions';
+import { type Actor, authorise } from '../core/actor';
+import { requireFound } from '../core/stale';
+import { loadClaimViews } from '../visibility/load-views';
+import { presentCellJudgement, presentVerdict, verdictParts } from './present-verdict';
+
+interface ClaimVerdicts {
+  own: Verdict | null;
+  others: Verdict[];
+  /** Others' judgements would not be sent, whether there are any or not. */
+  hidden: boolean;
+  cells: CellJudgement[];
+  can: Record<string, boolean>;
+}
+
+/** One's own verdict and cell judgements on a claim, withdrawn or not; those of others as far as they may be seen. */
+export async function listVerdictsForClaim(
+  actor: Actor,
+  db: Tx,
+  { claimId }: { claimId: string },
+): Promise<ClaimVerdicts> {
+  authorise(actor, 'verdicts.view');
+  const views = await loadClaimViews(db, actor, { claimIds: [claimId] });
+  const view = requireFound(views.get(claimId));
+  const visible = {
+    workspaceId: actor.workspaceId,
+    claimId,
+    ...(view.others ? {} : { userId: actor.userId }),
+  };
+  const verdicts = await db.verdict.findMany({
+    where: { ...visible, OR: [{ withdrawnAt: null }, { userId: actor.userId }] },
+    include: verdictParts,
+    orderBy: { submittedAt: 'asc' },
+  });
+  const cells = await db.cellJudgement.findMany({
+    where: { ...visible, article: { removedAt: null } },
+    orderBy: [{ article: { position: 'asc' } }, { updatedAt: 'asc' }],
+  });
+  const judges = await db.user.findMany({
+    where: { id: { in: cells.map(({ userId }) => userId) } },
+    select: { id: true, name: true },
+  });
+  const own = verdicts.find(({ userId }) => userId === actor.userId);
+  return {
+    own: own ? presentVerdict(own) : null,
+    others: verdicts.filter((verdict) => verdict !== own).map(presentVerdict),
+    hidden: !view.others,
+    cells: cells.map((cell) =>
+      presentCellJudgement(cell, requireFound(judges.find(({ id }) => id === cell.userId))),
+    ),
+    can: listAbilities(['verdicts.submit', 'verdicts.withdraw', 'cellJudgements.set', 'decisions.decide'], {
+      actor,
+      belongsTo: actor.userId,
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Verdict } from '@/lib/contract/verdicts';
+import { type Actor, authorise } from '../core/actor';
+import { refuseStale, requireFound } from '../core/stale';
+import type { Write } from '../core/write';
+import { archiveVerdict } from './archive-verdict';
+import { findOwnVerdict } from './find-own-verdict';
+import { requireJudgeableClaim } from './require-judgeable-claim';
+
+/** Takes one's verdict back. In an independent stage that hides others' judgements again. */
+export async function withdrawVerdict(
+  actor: Actor,
+  { tx, now, record }: Write,
+  { claimId, version }: { claimId: string; version: number },
+): Promise<Verdict> {
+  const { workspaceId, userId } = actor;
+  authorise(actor, 'verdicts.withdraw', { belongsTo: userId });
+  const claim = await requireJudgeableClaim(tx, actor, claimId);
+  const before = requireFound(
+    await tx.verdict.findUnique({
+      where: { workspaceId_claimId_userId: { workspaceId, claimId, userId } },
+    }),
+  );
+  const { count } = await tx.verdict.updateMany({
+    where: { workspaceId, claimId, userId, version, withdrawnAt: null },
+    data: { version: version + 1, withdrawnAt: now },
+  });
+  if (count === 0 || before.version !== version) refuseStale(await findOwnVerdict(tx, actor, claimId));
+  await archiveVerdict(tx, before);
+  record({
+    kind: 'verdict.withdrawn',
+    caseId: claim.caseId,
+    claimId,
+    subjectId: before.id,
+    data: { number: claim.number, version: version + 1 },
+  });
+  return requireFound(await findOwnVerdict(tx, actor, claimId));
+}

@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection } from './connection';
 import { getDatabaseLocation } from './database-location';
 import { migrate, readMigrations } from './migrate';
-import { openEmbedded } from './open-embedded';
+import { openFolder } from './open-folder';
 import { openServer } from './open-server';
 
 /** Next loads a module once for each of its bundles; the database must be opened once for the process. */
@@ -34,9 +33,7 @@ export async function closeConnection(): Promise<void> {
 
 async function open(): Promise<Connection> {
   const { dataDir, url } = getDatabaseLocation();
-  await mkdir(dataDir, { recursive: true });
-  const connection =
-    url === undefined ? await openEmbedded({ folder: join(dataDir, 'database') }) : await openServer(url);
+  const connection = url === undefined ? await openFolder(dataDir) : await openServer(url);
   try {
     const migrations = await readMigrations(join(process.cwd(), 'prisma', 'migrations'));
     await connection.withSession((session) => migrate(session, migrations));
@@ -47,7 +44,7 @@ async function open(): Promise<Connection> {
   }
 }
 
-// The door of this room: other rooms import all that they need of the database from here.
+// The door of this room, which every other room imports from (`@/lib/db/database`): keep these lines.
 export type { Db, Tx } from './db';
 export { getDb } from './get-db';
 export * from './prisma';

@@ -1,4 +1,4 @@
-import { getDb } from '@/lib/db/get-db';
+import { getDb } from '@/lib/db/database';
 import { refuseField } from '@/lib/domain/problem';
 import { findClientAddress } from '../auth/client-address';
 import type { Viewer } from '../auth/get-viewer';

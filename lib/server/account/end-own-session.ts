@@ -1,4 +1,4 @@
-import { getDb } from '@/lib/db/get-db';
+import { getDb } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import type { Viewer } from '../auth/get-viewer';
 

@@ -1,4 +1,4 @@
-import { getDb } from '@/lib/db/get-db';
+import { getDb } from '@/lib/db/database';
 import type { Viewer } from '../auth/get-viewer';
 import { endSessions } from '../auth/session';
 

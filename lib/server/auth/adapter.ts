@@ -1,5 +1,5 @@
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
-import { getDb } from '@/lib/db/get-db';
+import { getDb } from '@/lib/db/database';
 import { normalizeEmail } from '@/lib/domain/email';
 
 /**

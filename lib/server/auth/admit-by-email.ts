@@ -1,5 +1,4 @@
-import type { Tx } from '@/lib/db/db';
-import { getDb } from '@/lib/db/get-db';
+import { getDb, type Tx } from '@/lib/db/database';
 import { normalizeEmail } from '@/lib/domain/email';
 import { acceptInvitation } from '../people/accept-invitation';
 import { endSessions } from './session';

@@ -1,5 +1,4 @@
-import type { Db } from '@/lib/db/db';
-import { getDb } from '@/lib/db/get-db';
+import { type Db, getDb } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import { lesserRole } from '@/lib/domain/role';
 import type { Actor } from '../core/actor';

@@ -1,5 +1,5 @@
+import { getDb } from '@/lib/db/database';
 import { getDatabaseLocation } from '@/lib/db/database-location';
-import { getDb } from '@/lib/db/get-db';
 import { checkSetupToken, consumeSetupToken, ensureSetupToken } from './setup-token';
 
 /**

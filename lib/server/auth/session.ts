@@ -1,7 +1,6 @@
 import { decode } from 'next-auth/jwt';
 import { v7 as newId } from 'uuid';
-import type { Db, Tx } from '@/lib/db/db';
-import { getDb } from '@/lib/db/get-db';
+import { type Db, getDb, type Tx } from '@/lib/db/database';
 import { findClientAddress } from './client-address';
 import { listCookies, readCookies } from './cookies';
 import { findOrigin } from './origin';

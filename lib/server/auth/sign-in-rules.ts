@@ -1,5 +1,5 @@
 import type { Account, Profile } from 'next-auth';
-import { getDb } from '@/lib/db/get-db';
+import { getDb } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import { findOpenInvitation } from '../people/find-invitation';
 import { nameProvider } from './adapter';
@@ -83,7 +83,9 @@ async function decideOnLink(request: AuthRequest, email: string): Promise<boolea
     throw error;
   }
   const user = await db.user.findUnique({ where: { email }, select: { id: true } });
-  return user || (await isInvited(request, email)) ? true : '/sign-in?mail=sent';
+  if (user || (await isInvited(request, email))) return true;
+  // Where next-auth leads those who get a mail: the addresses must not differ either.
+  return `${request.origin}/api/auth/verify-request?provider=email&type=email`;
 }
 
 async function isInvited(request: AuthRequest, email: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { getDb } from '@/lib/db/get-db';
+import { getDb } from '@/lib/db/database';
 import { normalizeEmail } from '@/lib/domain/email';
 import { findClientAddress } from './client-address';
 import { verifyPassword } from './password';

@@ -1,5 +1,4 @@
-import type { Tx } from '@/lib/db/db';
-import { Prisma } from '@/lib/db/prisma';
+import { Prisma, type Tx } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import { hashSecret } from './one-time-token';
 

@@ -1,5 +1,4 @@
-import { getDb } from '@/lib/db/get-db';
-import { Prisma } from '@/lib/db/prisma';
+import { getDb, Prisma } from '@/lib/db/database';
 import { type Actor, authorise } from '../core/actor';
 import { hasMailServer } from './send-mail';
 

@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { createTransport, type Transporter } from 'nodemailer';
 import { v7 as newId } from 'uuid';
-import { getDb } from '@/lib/db/get-db';
+import { getDb } from '@/lib/db/database';
 import type { Mail } from './mail';
 
 /** Whether a mail server is set. Without one, mail waits in the outbox. */

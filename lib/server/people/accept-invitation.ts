@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { Tx } from '@/lib/db/db';
+import type { Tx } from '@/lib/db/database';
 import { normalizeEmail } from '@/lib/domain/email';
 import { Problem } from '@/lib/domain/problem';
 import type { Role } from '@/lib/domain/role';

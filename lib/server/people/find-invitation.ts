@@ -1,4 +1,4 @@
-import { getDb } from '@/lib/db/get-db';
+import { getDb } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import { hashSecret } from '../auth/one-time-token';
 import { type InvitationTimes, readInvitationState } from './invitation-state';

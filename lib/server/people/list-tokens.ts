@@ -1,4 +1,4 @@
-import { getDb } from '@/lib/db/get-db';
+import { getDb } from '@/lib/db/database';
 import { type Actor, authorise } from '../core/actor';
 import { presentToken } from './present-token';
 

@@ -1,4 +1,4 @@
-import type { Tx } from '@/lib/db/db';
+import type { Tx } from '@/lib/db/database';
 import { endSessions } from '../auth/session';
 import { authorise } from '../core/actor';
 import { requireFound } from '../core/stale';

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
+import type { Tx } from '@/lib/db/database';
 import { getDatabaseLocation } from '@/lib/db/database-location';
-import type { Tx } from '@/lib/db/db';
 import { normalizeEmail } from '@/lib/domain/email';
 import { Problem } from '@/lib/domain/problem';
 import { averitecScale, scalePresets } from '@/lib/domain/scale';

@@ -1,5 +1,5 @@
 import type { ChannelListener } from './connection';
-import { getConnection } from './database';
+import { getConnection } from './open-database';
 
 /** Listens to a channel of the database; answers with the function that stops. */
 export async function listen(channel: string, listener: ChannelListener): Promise<() => Promise<void>> {

@@ -1,5 +1,5 @@
-import { getConnection } from './database';
 import type { Db } from './db';
+import { getConnection } from './open-database';
 
 /**
  * The client of this process's database, opened on first use. Inside the callback of `db.$transaction` the client

@@ -1,6 +1,7 @@
 import { EventPublisher } from '@orpc/server';
 import { listen, notify } from '@/lib/db/channel';
-import { getConnection, getDb } from '@/lib/db/database';
+import { getDb } from '@/lib/db/database';
+import { getConnection } from '@/lib/db/open-database';
 import { onDoorbell } from '../core/doorbell';
 import { Presence, type Present } from './presence';
 import { type LiveBatch, readActivities, readHead } from './read-activities';

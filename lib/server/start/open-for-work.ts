@@ -1,0 +1,24 @@
+import { getDatabaseLocation } from '@/lib/db/database-location';
+import { getConnection } from '@/lib/db/open-database';
+import { OpenError } from '@/lib/db/open-error';
+import { consumeSetupToken, ensureSetupToken } from '@/lib/server/auth/setup-token';
+
+/**
+ * What has to be true before the server answers: the database is open and migrated, and while nobody has an account
+ * there is a token for the setup link. Ends the process with one sentence when the database cannot be opened.
+ */
+export async function openForWork(): Promise<void> {
+  try {
+    const { db } = await getConnection();
+    const { dataDir } = getDatabaseLocation();
+    if (await db.user.findFirst({ select: { id: true } })) await consumeSetupToken(dataDir);
+    else await ensureSetupToken(dataDir);
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof OpenError ? error.message : describe(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,41 @@
+// @ts-check
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hashFiles } from './hash-files.mjs';
+import { projectRoot } from './project-root.mjs';
+import { runCommand } from './run-command.mjs';
+import { Stop } from './stop.mjs';
+
+/** What the build is made from. */
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'prisma',
+  'public',
+  'instrumentation.ts',
+  'next.config.js',
+  'package-lock.json',
+  'package.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+];
+
+/**
+ * Builds for production, unless the build in the folder is of these very sources.
+ * @param {string} distDir relative to the project
+ */
+export async function buildProduct(distDir) {
+  const stamp = join(projectRoot, distDir, 'variorum-sources');
+  const hash = await hashFiles(sources, (path) => path.startsWith('lib/db/generated/'));
+  const builtFrom = await readFile(stamp, 'utf8').catch(() => '');
+  if (builtFrom === hash) return;
+  console.log('Building. This takes about a minute, and only after an update.');
+  await rm(stamp, { force: true });
+  const next = join(projectRoot, 'node_modules', 'next', 'dist', 'bin', 'next');
+  const { code } = await runCommand(process.execPath, [next, 'build'], {
+    env: { NODE_ENV: 'production', NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  if (code !== 0) throw new Stop('The build failed; the reason is above.');
+  await writeFile(stamp, hash);
+}

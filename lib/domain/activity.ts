@@ -1,6 +1,7 @@
 /**
  * Everything that can happen, in the past tense. History, live updates and notifications all read these rows.
- * `judgement` marks the kinds that speak of one person's judgement and are hidden while that is (visibility.ts).
+ * `judgement` marks the kinds that speak of one person's judgement of a claim and are hidden while that is
+ * (visibility.ts); a finding that concerns no claim is not hidden.
  */
 export const activityKinds = {
   'workspace.created': { judgement: false, says: 'set up the workspace' },
@@ -58,9 +59,9 @@ export const activityKinds = {
   'decision.made': { judgement: false, says: 'decided a claim' },
   'decision.revised': { judgement: false, says: 'revised a decision' },
   'decision.withdrawn': { judgement: false, says: 'withdrew a decision' },
-  'finding.added': { judgement: false, says: 'noted a finding' },
-  'finding.changed': { judgement: false, says: 'changed a finding' },
-  'finding.withdrawn': { judgement: false, says: 'withdrew a finding' },
+  'finding.added': { judgement: true, says: 'noted a finding' },
+  'finding.changed': { judgement: true, says: 'changed a finding' },
+  'finding.withdrawn': { judgement: true, says: 'withdrew a finding' },
   'assignment.made': { judgement: false, says: 'assigned a claim' },
   'assignment.changed': { judgement: false, says: 'changed an assignment' },
   'assignment.released': { judgement: false, says: 'released an assignment' },

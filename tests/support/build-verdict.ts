@@ -17,19 +17,23 @@ export async function buildVerdict(
   { workspaceId, scaleId }: BuiltWorkspace,
   { claim, by, rating = 'supported', reasonText = 'The transcript says so.', withdrawnAt }: VerdictParts,
 ): Promise<Verdict> {
-  const judgement = {
-    scaleId,
-    rating,
-    reason: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: reasonText }] }] },
-    reasonText,
-    seen: { stage: claim.stage, others: false, verdicts: [] },
-    stage: claim.stage,
-    submittedAt: new Date(),
-  };
-  const id = newId();
-  const verdict = await db.verdict.create({
-    data: { workspaceId, id, claimId: claim.id, userId: by.userId, ...judgement, withdrawnAt },
+  return db.verdict.create({
+    data: {
+      workspaceId,
+      id: newId(),
+      claimId: claim.id,
+      userId: by.userId,
+      scaleId,
+      rating,
+      reason: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: reasonText }] }],
+      },
+      reasonText,
+      seen: { stage: claim.stage, others: false, verdicts: [] },
+      stage: claim.stage,
+      submittedAt: new Date(),
+      withdrawnAt,
+    },
   });
-  await db.verdictVersion.create({ data: { workspaceId, verdictId: id, version: 1, ...judgement } });
-  return verdict;
 }

@@ -40,7 +40,8 @@ export async function appendActivities(
       article_id: activity.articleId ?? null,
       claim_id: activity.claimId ?? null,
       subject_id: activity.subjectId ?? null,
-      judgement: activityKinds[activity.kind].judgement,
+      // Only the judgement of a claim can be hidden; a finding may concern none.
+      judgement: activityKinds[activity.kind].judgement && activity.claimId !== undefined,
       data: activity.data ?? {},
     })),
   );

@@ -1,13 +1,15 @@
 import type { Decision } from '@/lib/contract/verdicts';
 import type { Prisma, RatingScale, Tx } from '@/lib/db/database';
+import { claimLabel } from '@/lib/domain/claim-label';
 import type { DecidedVerdict, WordingDecision } from '@/lib/domain/decision';
-import { Problem, refuseField } from '@/lib/domain/problem';
+import { refuseField } from '@/lib/domain/problem';
+import { getClaimInUse } from '../claims/get-claim-in-use';
+import { refuseBlind } from '../claims/refuse-blind';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { getCaseScale } from '../verdicts/get-case-scale';
 import { readJudgement } from '../verdicts/read-judgement';
-import { requireJudgeableClaim } from '../verdicts/require-judgeable-claim';
-import { loadClaimViews } from '../visibility/load-views';
 import { archiveDecision } from './archive-decision';
 import { findDecision } from './present-decision';
 import { writeFindings } from './write-findings';
@@ -30,9 +32,10 @@ export async function decideClaim(actor: Actor, write: Write, input: Input): Pro
   const { tx, now, newId, record } = write;
   const { claimId, version } = input;
   const { workspaceId, userId } = actor;
-  const claim = await requireJudgeableClaim(tx, actor, claimId);
-  await refuseBlind(tx, actor, claimId);
-  const { scale } = claim.case;
+  const claim = await getClaimInUse(tx, actor, { claimId });
+  // Deciding shows the verdicts, so whoever has yet to judge independently must do that first.
+  await refuseBlind(tx, actor, [claim]);
+  const scale = await getCaseScale(tx, claim);
   await refuseUnknownPassages(tx, actor, input);
   const content = {
     ...readJudgement(scale, input),
@@ -70,21 +73,10 @@ export async function decideClaim(actor: Actor, write: Write, input: Input): Pro
     caseId: claim.caseId,
     claimId,
     subjectId: decision.id,
-    data: { number: claim.number, version: decision.version },
+    data: { label: claimLabel(claim), version: decision.version },
   });
   await writeFindings(actor, write, { claim, decisionId: decision.id, wordings: input.wordings });
   return decision;
-}
-
-/** Deciding shows the verdicts, so whoever has yet to judge independently must do that first. */
-async function refuseBlind(tx: Tx, actor: Actor, claimId: string): Promise<void> {
-  const view = requireFound((await loadClaimViews(tx, actor, { claimIds: [claimId] })).get(claimId));
-  if (view.others) return;
-  throw new Problem(
-    'RULE_BROKEN',
-    'This claim is assigned to you, and others’ verdicts are hidden from you until you submit yours. Submit it, or release the assignment, before you decide.',
-    { rule: 'decide_blind' },
-  );
 }
 
 async function refuseUnknownPassages(

@@ -1,8 +1,9 @@
 import type { Decision } from '@/lib/contract/verdicts';
+import { claimLabel } from '@/lib/domain/claim-label';
+import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
-import { requireJudgeableClaim } from '../verdicts/require-judgeable-claim';
 import { archiveDecision } from './archive-decision';
 import { findDecision } from './present-decision';
 import { writeFindings } from './write-findings';
@@ -16,7 +17,7 @@ export async function withdrawDecision(
   authorise(actor, 'decisions.withdraw');
   const { tx, now, record } = write;
   const { workspaceId } = actor;
-  const claim = await requireJudgeableClaim(tx, actor, claimId);
+  const claim = await getClaimInUse(tx, actor, { claimId });
   const before = requireFound(
     await tx.decision.findUnique({ where: { workspaceId_claimId: { workspaceId, claimId } } }),
   );
@@ -31,7 +32,7 @@ export async function withdrawDecision(
     caseId: claim.caseId,
     claimId,
     subjectId: before.id,
-    data: { number: claim.number, version: version + 1 },
+    data: { label: claimLabel(claim), version: version + 1 },
   });
   await writeFindings(actor, write, { claim, decisionId: before.id, wordings: [] });
   return requireFound(await findDecision(tx, actor, claimId));

@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/db/database';
+import { claimLabel } from '@/lib/domain/claim-label';
 import type { WordingDecision } from '@/lib/domain/decision';
 import { listWantedFindings, settleFindings } from '@/lib/domain/settle-findings';
 import type { Actor } from '../core/actor';
@@ -6,7 +7,7 @@ import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 
 interface Decided {
-  claim: Pick<Claim, 'id' | 'caseId' | 'number'>;
+  claim: Pick<Claim, 'id' | 'caseId' | 'number' | 'statement'>;
   decisionId: string;
   wordings: WordingDecision[];
 }
@@ -38,7 +39,7 @@ export async function writeFindings(
       claimId: claim.id,
       articleId,
       subjectId: id,
-      data: { number: claim.number },
+      data: { label: claimLabel(claim) },
     });
 
   for (const wanted of changes.add) {

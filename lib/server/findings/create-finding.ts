@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/contract/verdicts';
 import type { FindingKind } from '@/lib/domain/decision';
 import { Problem, refuseField } from '@/lib/domain/problem';
 import { type Actor, authorise } from '../core/actor';
+import { refuseArchived } from '../core/refuse-archived';
 import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { getFinding } from './present-finding';
@@ -30,11 +31,7 @@ export async function createFinding(
       select: { caseId: true, role: true, label: true, case: { select: { archivedAt: true } } },
     }),
   );
-  if (article.case.archivedAt !== null) {
-    throw new Problem('RULE_BROKEN', 'This case is archived. Reopen it to go on working.', {
-      rule: 'case_archived',
-    });
-  }
+  refuseArchived(article.case);
   if (article.role === 'reference') {
     throw new Problem('RULE_BROKEN', 'A reference is not under check: nothing is found wrong in it.', {
       rule: 'reference_not_checked',
@@ -75,7 +72,7 @@ export async function createFinding(
     articleId,
     claimId: claimId ?? undefined,
     subjectId: id,
-    data: { article: article.label },
+    data: { label: article.label },
   });
   return getFinding(tx, actor, id);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/contract/verdicts';
 import type { FindingKind } from '@/lib/domain/decision';
-import { Problem } from '@/lib/domain/problem';
 import { type Actor, authorise } from '../core/actor';
+import { refuseArchived } from '../core/refuse-archived';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { loadClaimViews } from '../visibility/load-views';
@@ -35,11 +35,7 @@ export async function updateFinding(
       include: { article: { select: { label: true, case: { select: { archivedAt: true } } } } },
     }),
   );
-  if (before.article.case.archivedAt !== null) {
-    throw new Problem('RULE_BROKEN', 'This case is archived. Reopen it to go on working.', {
-      rule: 'case_archived',
-    });
-  }
+  refuseArchived(before.article.case);
   if (withdrawn !== undefined) authorise(actor, 'findings.withdraw', { belongsTo: before.createdById });
 
   const { count } = await tx.finding.updateMany({
@@ -57,7 +53,7 @@ export async function updateFinding(
     articleId: before.articleId,
     claimId: claimId ?? undefined,
     subjectId: findingId,
-    data: { article: before.article.label },
+    data: { label: before.article.label },
   });
   return getFinding(tx, actor, findingId);
 }

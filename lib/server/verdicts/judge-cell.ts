@@ -1,10 +1,11 @@
 import type { CellJudgement } from '@/lib/contract/verdicts';
 import type { Tx } from '@/lib/db/database';
+import { claimLabel } from '@/lib/domain/claim-label';
+import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { presentCellJudgement } from './present-verdict';
-import { requireJudgeableClaim } from './require-judgeable-claim';
 
 interface Input {
   claimId: string;
@@ -24,7 +25,7 @@ export async function judgeCell(
 ): Promise<CellJudgement> {
   authorise(actor, 'cellJudgements.set');
   const { workspaceId, userId } = actor;
-  const claim = await requireJudgeableClaim(tx, actor, claimId);
+  const claim = await getClaimInUse(tx, actor, { claimId });
   requireFound(
     await tx.article.findFirst({
       where: { workspaceId, id: articleId, caseId: claim.caseId, removedAt: null },
@@ -51,7 +52,7 @@ export async function judgeCell(
     claimId,
     articleId,
     subjectId: stored.id,
-    data: { number: claim.number, version: stored.version },
+    data: { label: claimLabel(claim), version: stored.version },
   });
   return presentCellJudgement(stored, personOf(actor));
 }

@@ -1,15 +1,17 @@
 import type { Verdict } from '@/lib/contract/verdicts';
 import type { Prisma, Tx } from '@/lib/db/database';
+import { claimLabel } from '@/lib/domain/claim-label';
 import { refuseField } from '@/lib/domain/problem';
 import type { Seen } from '@/lib/domain/visibility';
+import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { loadClaimViews } from '../visibility/load-views';
 import { archiveVerdict } from './archive-verdict';
 import { findOwnVerdict } from './find-own-verdict';
+import { getCaseScale } from './get-case-scale';
 import { readJudgement } from './read-judgement';
-import { requireJudgeableClaim } from './require-judgeable-claim';
 
 interface Input {
   claimId: string;
@@ -33,9 +35,9 @@ export async function submitVerdict(
   authorise(actor, 'verdicts.submit');
   const { claimId, version } = input;
   const { workspaceId, userId } = actor;
-  const claim = await requireJudgeableClaim(tx, actor, claimId);
+  const claim = await getClaimInUse(tx, actor, { claimId });
   const content = {
-    ...readJudgement(claim.case.scale, input),
+    ...readJudgement(await getCaseScale(tx, claim), input),
     confidence: await readConfidence(tx, actor, input.confidence),
     evidenceIds: await readEvidenceIds(tx, actor, input),
     seen: await describeSeen(tx, actor, claimId),
@@ -68,7 +70,7 @@ export async function submitVerdict(
     caseId: claim.caseId,
     claimId,
     subjectId: verdict.id,
-    data: { number: claim.number, version: verdict.version },
+    data: { label: claimLabel(claim), version: verdict.version },
   });
   return verdict;
 }

@@ -1,10 +1,11 @@
 import type { Verdict } from '@/lib/contract/verdicts';
+import { claimLabel } from '@/lib/domain/claim-label';
+import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { archiveVerdict } from './archive-verdict';
 import { findOwnVerdict } from './find-own-verdict';
-import { requireJudgeableClaim } from './require-judgeable-claim';
 
 /** Takes one's verdict back. In an independent stage that hides others' judgements again. */
 export async function withdrawVerdict(
@@ -14,7 +15,7 @@ export async function withdrawVerdict(
 ): Promise<Verdict> {
   const { workspaceId, userId } = actor;
   authorise(actor, 'verdicts.withdraw', { belongsTo: userId });
-  const claim = await requireJudgeableClaim(tx, actor, claimId);
+  const claim = await getClaimInUse(tx, actor, { claimId });
   const before = requireFound(
     await tx.verdict.findUnique({
       where: { workspaceId_claimId_userId: { workspaceId, claimId, userId } },
@@ -31,7 +32,7 @@ export async function withdrawVerdict(
     caseId: claim.caseId,
     claimId,
     subjectId: before.id,
-    data: { number: claim.number, version: version + 1 },
+    data: { label: claimLabel(claim), version: version + 1 },
   });
   return requireFound(await findOwnVerdict(tx, actor, claimId));
 }

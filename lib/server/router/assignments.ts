@@ -1,0 +1,41 @@
+import { assignClaims } from '../assignments/assign-claims';
+import { listAssignments } from '../assignments/list-assignments';
+import { planForCase } from '../assignments/plan-for-case';
+import { releaseAssignment } from '../assignments/release-assignment';
+import { updateAssignment } from '../assignments/update-assignment';
+import { getBoard } from '../board/get-board';
+import { runWrite } from '../core/write';
+import { getQueue } from '../queue/get-queue';
+import { inWorkspace } from './base';
+
+export const assignmentsRouter = {
+  listForCase: inWorkspace.assignments.listForCase.handler(({ input, context }) =>
+    listAssignments(context.actor, context.db, input),
+  ),
+  assign: inWorkspace.assignments.assign.handler(({ input, context }) =>
+    runWrite({ ...context.write, procedure: 'assignments.assign', input }, (write) =>
+      assignClaims(context.actor, write, input),
+    ),
+  ),
+  update: inWorkspace.assignments.update.handler(({ input, context }) =>
+    runWrite({ ...context.write, procedure: 'assignments.update', input }, (write) =>
+      updateAssignment(context.actor, write, input),
+    ),
+  ),
+  release: inWorkspace.assignments.release.handler(({ input, context }) =>
+    runWrite({ ...context.write, procedure: 'assignments.release', input }, (write) =>
+      releaseAssignment(context.actor, write, input),
+    ),
+  ),
+  plan: inWorkspace.assignments.plan.handler(({ input, context }) =>
+    planForCase(context.actor, context.db, input),
+  ),
+};
+
+export const boardRouter = {
+  get: inWorkspace.board.get.handler(({ input, context }) => getBoard(context.actor, context.db, input)),
+};
+
+export const queueRouter = {
+  get: inWorkspace.queue.get.handler(({ context }) => getQueue(context.actor, context.db)),
+};

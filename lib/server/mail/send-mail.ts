@@ -20,10 +20,13 @@ export async function sendMail(mail: Mail): Promise<void> {
 }
 
 async function sendBySmtp(server: string, { to, subject, text }: Mail): Promise<void> {
-  if (transport?.server !== server) transport = { server, transporter: createTransport(server) };
+  if (transport?.server !== server) transport = { server, transporter: createTransport({ url: server, ...patience }) };
   const from = process.env.MAIL_FROM ?? `Variorum <variorum@${hostname()}>`;
   await transport.transporter.sendMail({ from, to, subject, text });
 }
+
+// Milliseconds. Somebody who invites a colleague waits for the answer.
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 let transport: { server: string; transporter: Transporter } | undefined;
 

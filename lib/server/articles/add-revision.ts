@@ -1,0 +1,164 @@
+import { describe } from '@/lib/anchoring/describe';
+import type { Location } from '@/lib/anchoring/locate';
+import { locateAll } from '@/lib/anchoring/locate-all';
+import { proposeArticle } from '@/lib/compare/propose-article';
+import type { Db, Passage } from '@/lib/db/database';
+import { carryParts } from '@/lib/domain/carry-parts';
+import type { Part } from '@/lib/domain/part';
+import { Problem } from '@/lib/domain/problem';
+import { type Actor, authorise } from '../core/actor';
+import type { Write } from '../core/write';
+import { checkParts } from './check-parts';
+import { presentArticle } from './present-article';
+import { readArticle, readOpenArticle } from './read-article';
+import { readParts } from './read-parts';
+import { readText, type StorableRevision } from './read-text';
+
+interface NewRevision {
+  articleId: string;
+  text: string;
+  parts?: Part[];
+}
+
+type Placed = Pick<Passage, 'revisionId' | 'start' | 'end' | 'quote' | 'prefix' | 'suffix'>;
+
+/** A passage with the place that was found for it in the new text; `place` is null when it is lost. */
+interface Relocated {
+  id: string;
+  version: number;
+  before: Placed;
+  found: Location;
+  place: Omit<Placed, 'revisionId'> | null;
+}
+
+export interface PreparedRevision {
+  articleId: string;
+  /** What it was prepared against; another one since means preparing anew. */
+  basedOn: string;
+  revision: StorableRevision;
+  parts: Part[];
+  passages: Relocated[];
+}
+
+/** Reads the new text and finds every passage in it again, before the transaction. */
+export async function prepareRevision(actor: Actor, db: Db, input: NewRevision): Promise<PreparedRevision> {
+  authorise(actor, 'articles.addRevision');
+  const { workspaceId } = actor;
+  const { articleId } = input;
+  const article = await readOpenArticle(actor, db, articleId);
+  const revision = readText(input.text);
+  const before = await db.revision.findUniqueOrThrow({
+    where: { workspaceId_id: { workspaceId, id: article.revisionId } },
+  });
+  const passages = await db.passage.findMany({ where: { workspaceId, articleId, removedAt: null } });
+  const found = locateAll({ text: revision.text, anchors: passages });
+  return {
+    articleId,
+    basedOn: before.id,
+    revision,
+    parts: input.parts
+      ? checkParts(input.parts, revision.text)
+      : carryParts({
+          before: {
+            text: before.text,
+            parts: (await readParts(actor, db, before)).parts,
+            proposed: proposeArticle({ text: before.text }).parts,
+          },
+          after: { text: revision.text, proposed: proposeArticle({ text: revision.text }).parts },
+        }),
+    passages: passages.map((passage, index) => relocate(passage, found[index], revision.text)),
+  };
+}
+
+function relocate(passage: Passage, found: Location | undefined, text: string): Relocated {
+  const location = found ?? { kind: 'lost' };
+  const { id, version, revisionId, start, end, quote, prefix, suffix } = passage;
+  return {
+    id,
+    version,
+    before: { revisionId, start, end, quote, prefix, suffix },
+    found: location,
+    place: location.kind === 'lost' ? null : describe({ text, start: location.start, end: location.end }),
+  };
+}
+
+/**
+ * Stores a prepared revision. A passage that stands where it stood is kept; one that moved, was found only roughly or
+ * not at all waits for a person. Nothing is placed anew in silence.
+ */
+export async function addRevision(
+  actor: Actor,
+  { tx, now, newId, record }: Write,
+  prepared: PreparedRevision,
+) {
+  authorise(actor, 'articles.addRevision');
+  const { workspaceId, userId } = actor;
+  const { articleId, revision, parts, passages } = prepared;
+  const article = await readOpenArticle(actor, tx, articleId);
+  if (revision.sha256 === article.sha256) {
+    throw new Problem('RULE_BROKEN', 'This is the text that is already here.', {
+      rule: 'same_text',
+      field: 'text',
+    });
+  }
+  const current = await tx.passage.findMany({
+    where: { workspaceId, articleId, removedAt: null },
+    select: { id: true, version: true },
+  });
+  const versions = new Map(current.map(({ id, version }) => [id, version]));
+  const unchanged =
+    versions.size === passages.length && passages.every(({ id, version }) => versions.get(id) === version);
+  if (article.revisionId !== prepared.basedOn || !unchanged) {
+    throw new Problem('RULE_BROKEN', 'Somebody worked on this article just now. Please try again.', {
+      rule: 'article_moved_on',
+    });
+  }
+  const revisionId = newId();
+  await tx.revision.create({
+    data: {
+      workspaceId,
+      id: revisionId,
+      articleId,
+      number: article.revisionNumber + 1,
+      ...revision,
+      createdById: userId,
+      createdAt: now,
+    },
+  });
+  await tx.partList.create({
+    // Plain data, checked above: JSON as it stands.
+    data: {
+      workspaceId,
+      revisionId,
+      version: 1,
+      parts: parts as object[],
+      createdById: userId,
+      createdAt: now,
+    },
+  });
+  const tally = { exact: 0, moved: 0, fuzzy: 0, lost: 0 };
+  for (const { id, version, before, found, place } of passages) {
+    tally[found.kind] += 1;
+    await tx.passageAnchor.create({
+      data: { workspaceId, passageId: id, version, ...before, replacedAt: now },
+    });
+    await tx.passage.update({
+      where: { workspaceId_id: { workspaceId, id } },
+      data: {
+        ...(place === null ? {} : { ...place, revisionId }),
+        anchorState: found.kind,
+        anchorScore: found.kind === 'lost' ? 0 : found.score,
+        confirmed: found.kind === 'exact',
+        version: { increment: 1 },
+      },
+    });
+  }
+  record({
+    kind: 'revision.added',
+    caseId: article.caseId,
+    articleId,
+    subjectId: revisionId,
+    data: { label: article.label, number: article.revisionNumber + 1, ...tally },
+  });
+  return { article: presentArticle(actor, await readArticle(actor, tx, articleId)), ...tally };
+}

@@ -1,0 +1,71 @@
+import { findText } from '@/lib/compare/find-text';
+import { readArticleRows } from '@/lib/db/article-rows';
+import type { Db } from '@/lib/db/database';
+import { readCase } from '../cases/get-case';
+import { type Actor, authorise } from '../core/actor';
+
+/** Hits of one article that are sent; the rest is counted. */
+const HITS_AN_ARTICLE = 100;
+
+interface Query {
+  caseId: string;
+  query: string;
+  claimId?: string;
+}
+
+/** Words in all articles of a case, references first. With a claim, hits that are marked for it are told apart. */
+export async function findInArticles(actor: Actor, db: Db, { caseId, query, claimId }: Query) {
+  authorise(actor, 'articles.view');
+  const { workspaceId } = actor;
+  await readCase(actor, db, caseId);
+  const articles = await readArticleRows(db, { workspaceId, caseId, removed: false });
+  const revisionIds = articles.map(({ revisionId }) => revisionId);
+  const [texts, passages, silences] = await Promise.all([
+    db.revision.findMany({
+      where: { workspaceId, id: { in: revisionIds } },
+      select: { id: true, text: true },
+    }),
+    db.passage.findMany({
+      where: { workspaceId, caseId, removedAt: null, ...(claimId ? { claimId } : {}) },
+      select: { articleId: true, revisionId: true, start: true, end: true },
+    }),
+    claimId ? listSilent(actor, db, claimId) : [],
+  ]);
+  const found = findText({
+    articles: articles.map(({ id, revisionId }) => ({
+      id,
+      text: texts.find((text) => text.id === revisionId)?.text ?? '',
+    })),
+    query,
+  });
+  return {
+    articles: articles.map(({ id: articleId, revisionId }) => {
+      const hits = found.find(({ id }) => id === articleId)?.hits ?? [];
+      const marks = passages.filter((passage) => passage.revisionId === revisionId);
+      return {
+        articleId,
+        revisionId,
+        hits: hits.slice(0, HITS_AN_ARTICLE).map((hit) => ({
+          ...hit,
+          marked: marks.some(({ start, end }) => start < hit.end && end > hit.start),
+        })),
+        more: Math.max(0, hits.length - HITS_AN_ARTICLE),
+        silent: silences.includes(revisionId),
+      };
+    }),
+  };
+}
+
+/** Revisions that were confirmed to be silent on the claim as it is worded now. */
+async function listSilent({ workspaceId }: Actor, db: Db, claimId: string): Promise<string[]> {
+  const claim = await db.claim.findUnique({
+    where: { workspaceId_id: { workspaceId, id: claimId } },
+    select: {
+      wordingVersion: true,
+      silences: { where: { withdrawnAt: null }, select: { revisionId: true, wordingVersion: true } },
+    },
+  });
+  return (claim?.silences ?? [])
+    .filter(({ wordingVersion }) => wordingVersion === claim?.wordingVersion)
+    .map(({ revisionId }) => revisionId);
+}

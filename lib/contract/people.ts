@@ -68,6 +68,8 @@ export const people = {
           name: z.string(),
           email: z.string(),
           hasPassword: z.boolean(),
+          /** False for a while after signing in by a mailed link or a provider: how a forgotten password is replaced. */
+          needsCurrentPassword: z.boolean(),
           workspaces: z.array(z.object({ slug: z.string(), name: z.string(), role: Role })),
         })
         .nullable(),
@@ -153,7 +155,15 @@ export const people = {
           days: z.int().min(1).max(30).default(7),
         }),
       )
-      .output(z.object({ invitation: Invitation, url: z.string(), onlyThisMachine: z.boolean() })),
+      .output(
+        z.object({
+          invitation: Invitation,
+          url: z.string(),
+          onlyThisMachine: z.boolean(),
+          /** What became of the mail: none was asked for, it went out, it waits in the outbox, the server refused it. */
+          mail: z.enum(['none', 'sent', 'outbox', 'failed']),
+        }),
+      ),
     revoke: route('DELETE', '/w/{workspace}/invitations/{invitationId}', 'Revoke an invitation')
       .input(WorkspaceInput.extend({ invitationId: Id }))
       .output(Invitation),

@@ -1,4 +1,4 @@
-import { getDb, Prisma } from '@/lib/db/database';
+import { type Db, Prisma } from '@/lib/db/database';
 import { type Actor, authorise } from '../core/actor';
 import { hasMailServer } from './send-mail';
 
@@ -7,9 +7,8 @@ import { hasMailServer } from './send-mail';
  * could not open another desk to them: invitations to this workspace, and the sign-in links of members who belong to
  * no workspace but those that this owner owns.
  */
-export async function listOutbox(actor: Actor) {
+export async function listOutbox(actor: Actor, db: Db) {
   authorise(actor, 'outbox.view');
-  const db = await getDb();
   const mails = await db.$queryRaw<
     { id: string; toEmail: string; subject: string; text: string; createdAt: Date }[]
   >(

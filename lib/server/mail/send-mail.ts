@@ -20,7 +20,8 @@ export async function sendMail(mail: Mail): Promise<void> {
 }
 
 async function sendBySmtp(server: string, { to, subject, text }: Mail): Promise<void> {
-  if (transport?.server !== server) transport = { server, transporter: createTransport({ url: server, ...patience }) };
+  if (transport?.server !== server)
+    transport = { server, transporter: createTransport({ url: server, ...patience }) };
   const from = process.env.MAIL_FROM ?? `Variorum <variorum@${hostname()}>`;
   await transport.transporter.sendMail({ from, to, subject, text });
 }

@@ -3,9 +3,10 @@ import type { Role } from '@/lib/domain/role';
 import { logAuthError } from '../auth/log-auth-error';
 import { hashSecret, makeSecretFor } from '../auth/one-time-token';
 import { findShareableOrigin, isLoopback } from '../auth/origin';
-import { authorise } from '../core/actor';
+import { type Actor, authorise } from '../core/actor';
+import type { RequestContext } from '../core/request-context';
 import { requireFound } from '../core/stale';
-import { runWrite, type WriteRequest } from '../core/write';
+import { runWrite } from '../core/write';
 import { writeInvitationMail } from '../mail/invitation-mail';
 import type { Mail } from '../mail/mail';
 import { hasMailServer, sendMail } from '../mail/send-mail';
@@ -22,13 +23,12 @@ export interface NewInvitation {
  * answer and in that mail, and nowhere else.
  */
 export async function createInvitation(
-  by: Pick<WriteRequest, 'actor' | 'idempotencyKey'>,
-  headers: Headers,
+  actor: Actor,
+  { headers, idempotencyKey }: Pick<RequestContext, 'headers' | 'idempotencyKey'>,
   input: NewInvitation,
 ) {
-  const { actor } = by;
   authorise(actor, 'members.invite');
-  const request = { ...by, procedure: 'invitations.create', input };
+  const request = { actor, idempotencyKey, procedure: 'invitations.create', input };
   const secret = makeSecretFor(request);
   const origin = findShareableOrigin(headers);
   const url = `${origin}/join/${secret}`;

@@ -1,8 +1,9 @@
 import { refuseField } from '@/lib/domain/problem';
 import { lesserRole, type Role } from '@/lib/domain/role';
 import { hashSecret, makeSecretFor } from '../auth/one-time-token';
-import { authorise } from '../core/actor';
-import { runWrite, type WriteRequest } from '../core/write';
+import { type Actor, authorise } from '../core/actor';
+import type { RequestContext } from '../core/request-context';
+import { runWrite } from '../core/write';
 import { presentToken } from './present-token';
 
 export interface NewToken {
@@ -13,13 +14,16 @@ export interface NewToken {
 }
 
 /** Makes an access token for the REST API. Its secret is in this answer and nowhere else. */
-export async function createToken(by: Pick<WriteRequest, 'actor' | 'idempotencyKey'>, input: NewToken) {
-  const { actor } = by;
+export async function createToken(
+  actor: Actor,
+  { idempotencyKey }: Pick<RequestContext, 'idempotencyKey'>,
+  input: NewToken,
+) {
   authorise(actor, 'tokens.manage', { belongsTo: actor.userId });
   if (lesserRole(input.role, actor.role) !== input.role) {
     refuseField('role', `A token cannot do more than you can, and you are ${actor.role} here.`);
   }
-  const request = { ...by, procedure: 'tokens.create', input };
+  const request = { actor, idempotencyKey, procedure: 'tokens.create', input };
   // The beginning tells secret scanners and people what this is.
   const secret = `vrm_${makeSecretFor(request)}`;
   const token = await runWrite(request, async ({ tx, now, newId, record }) => {

@@ -1,11 +1,10 @@
-import { getDb } from '@/lib/db/database';
+import type { Db } from '@/lib/db/database';
 import { type Actor, authorise } from '../core/actor';
 import { presentInvitation } from './present-invitation';
 
 /** The invitations of a workspace, newest first. */
-export async function listInvitations(actor: Actor) {
+export async function listInvitations(actor: Actor, db: Db) {
   authorise(actor, 'invitations.list');
-  const db = await getDb();
   const { workspaceId } = actor;
   const rows = await db.invitation.findMany({
     where: { workspaceId },

@@ -1,11 +1,10 @@
-import { getDb } from '@/lib/db/database';
+import type { Db } from '@/lib/db/database';
 import { type Actor, authorise } from '../core/actor';
 import { presentMember } from './present-member';
 
 /** Who belongs to the workspace, by name. */
-export async function listMembers(actor: Actor) {
+export async function listMembers(actor: Actor, db: Db) {
   authorise(actor, 'members.list');
-  const db = await getDb();
   const rows = await db.membership.findMany({
     where: { workspaceId: actor.workspaceId, removedAt: null },
     include: { user: true },

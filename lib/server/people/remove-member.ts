@@ -1,8 +1,8 @@
 import type { Tx } from '@/lib/db/database';
 import { endSessions } from '../auth/session';
-import { authorise } from '../core/actor';
+import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
-import { runWrite, type Write, type WriteRequest } from '../core/write';
+import type { Write } from '../core/write';
 import { refuseLastOwner } from './refuse-last-owner';
 
 /**
@@ -10,31 +10,25 @@ import { refuseLastOwner } from './refuse-last-owner';
  * they had still to judge is free for somebody else.
  */
 export async function removeMember(
-  by: Pick<WriteRequest, 'actor' | 'idempotencyKey'>,
-  input: { userId: string },
+  actor: Actor,
+  write: Write,
+  { userId }: { userId: string },
 ): Promise<{ removed: boolean }> {
-  const { userId } = input;
-  const { workspaceId } = by.actor;
-  authorise(by.actor, 'members.remove', { belongsTo: userId });
-  return runWrite({ ...by, procedure: 'members.remove', input }, async (write) => {
-    const { tx, now, record } = write;
-    await refuseLastOwner(tx, { workspaceId, userId });
-    const where = { workspaceId, userId, removedAt: null };
-    const member = requireFound(await tx.membership.findFirst({ where, include: { user: true } }));
-    await tx.membership.updateMany({ where, data: { removedAt: now, version: { increment: 1 } } });
-    await tx.accessToken.updateMany({
-      where: { workspaceId, userId, revokedAt: null },
-      data: { revokedAt: now },
-    });
-    await releaseAssignments(write, { workspaceId, userId });
-    await signOutIfNowhereLeft(tx, userId, now);
-    record({
-      kind: 'member.removed',
-      subjectId: userId,
-      data: { name: member.user.name, role: member.role },
-    });
-    return { removed: true };
+  authorise(actor, 'members.remove', { belongsTo: userId });
+  const { tx, now, record } = write;
+  const { workspaceId } = actor;
+  await refuseLastOwner(tx, { workspaceId, userId });
+  const where = { workspaceId, userId, removedAt: null };
+  const member = requireFound(await tx.membership.findFirst({ where, include: { user: true } }));
+  await tx.membership.updateMany({ where, data: { removedAt: now, version: { increment: 1 } } });
+  await tx.accessToken.updateMany({
+    where: { workspaceId, userId, revokedAt: null },
+    data: { revokedAt: now },
   });
+  await releaseAssignments(write, { workspaceId, userId });
+  await signOutIfNowhereLeft(tx, userId, now);
+  record({ kind: 'member.removed', subjectId: userId, data: { name: member.user.name, role: member.role } });
+  return { removed: true };
 }
 
 async function releaseAssignments({ tx, now, record }: Write, mine: { workspaceId: string; userId: string }) {

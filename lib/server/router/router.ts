@@ -1,19 +1,37 @@
 import { assignmentsRouter, boardRouter, queueRouter } from './assignments';
 import { casesRouter } from './cases';
 import { activityRouter, liveRouter } from './live';
+import {
+  accountRouter,
+  invitationsRouter,
+  membersRouter,
+  outboxRouter,
+  setupRouter,
+  tokensRouter,
+  viewerRouter,
+  workspacesRouter,
+} from './people';
 import { scalesRouter } from './scales';
 import { decisionsRouter, findingsRouter, verdictsRouter } from './verdicts';
 
 /** Every procedure of the contract with the use case behind it. Each subject has its own file; this one only lists them. */
 export const router = {
+  account: accountRouter,
   activity: activityRouter,
   assignments: assignmentsRouter,
   board: boardRouter,
   cases: casesRouter,
   decisions: decisionsRouter,
   findings: findingsRouter,
+  invitations: invitationsRouter,
   live: liveRouter,
+  members: membersRouter,
+  outbox: outboxRouter,
   queue: queueRouter,
   scales: scalesRouter,
+  setup: setupRouter,
+  tokens: tokensRouter,
   verdicts: verdictsRouter,
+  viewer: viewerRouter,
+  workspaces: workspacesRouter,
 };

@@ -83,7 +83,7 @@ describe('by a cookie', () => {
 
 describe('by an access token', () => {
   async function makeToken(role: Role, days: number | null = null) {
-    const { secret } = await createToken({ actor: desk.editor }, { name: 'A script', role, days });
+    const { secret } = await createToken(desk.editor, {}, { name: 'A script', role, days });
     return { headers: new Headers({ host: 'localhost:3000', authorization: `Bearer ${secret}` }) };
   }
 

@@ -18,7 +18,8 @@ afterEach(() => vi.unstubAllEnvs());
 
 const keep = (toEmail: string, subject: string, workspaceId?: string) =>
   db.outboxMail.create({ data: { id: newId(), toEmail, subject, text: 'a link', workspaceId } });
-const listSubjects = async () => (await listOutbox(desk.owner)).mails.map(({ subject }) => subject).sort();
+const listSubjects = async () =>
+  (await listOutbox(desk.owner, db)).mails.map(({ subject }) => subject).sort();
 
 it('shows the invitations to this workspace and no others', async () => {
   const other = await buildWorkspace(db);
@@ -75,7 +76,7 @@ it('hides those of a desk where the viewer is no owner', async () => {
 });
 
 it.each(['editor', 'ines', 'observer'] as const)('is refused to the %s', async (who) => {
-  await expect(listOutbox(desk[who])).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  await expect(listOutbox(desk[who], db)).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
 
 it('says whether mail goes out, newest first', async () => {
@@ -83,7 +84,7 @@ it('says whether mail goes out, newest first', async () => {
   await keep(olu.email, 'first');
   await db.outboxMail.updateMany({ data: { createdAt: new Date('2026-01-01T00:00:00Z') } });
   await keep(olu.email, 'second');
-  const { smtp, mails } = await listOutbox(desk.owner);
+  const { smtp, mails } = await listOutbox(desk.owner, db);
   expect(smtp).toBe(false);
   expect(mails.map(({ subject }) => subject)).toEqual(['second', 'first']);
   expect(mails[1]?.createdAt).toBe('2026-01-01T00:00:00.000Z');

@@ -68,11 +68,15 @@ it('leaves an invitation standing that could not be mailed, and says so', async 
   const readLog = silenceLog();
   const { owner } = await buildWorkspace(db);
   const headers = new Headers({ host: 'localhost:3000' });
-  const answer = await createInvitation({ actor: owner }, headers, {
-    role: 'editor',
-    email: 'eve@desk.example',
-    days: 7,
-  });
+  const answer = await createInvitation(
+    owner,
+    { headers },
+    {
+      role: 'editor',
+      email: 'eve@desk.example',
+      days: 7,
+    },
+  );
   expect(answer).toMatchObject({ mail: 'failed', invitation: { state: 'open' } });
   expect(readLog()).toContain('INVITATION_NOT_MAILED');
 });

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Db } from '@/lib/db/database';
+import type { Actor } from '@/lib/server/core/actor';
+import { runWrite } from '@/lib/server/core/write';
 import { acceptInvitation } from '@/lib/server/people/accept-invitation';
 import { createInvitation } from '@/lib/server/people/create-invitation';
 import { listInvitations } from '@/lib/server/people/list-invitations';
 import { previewInvitation } from '@/lib/server/people/preview-invitation';
-import { removeMember } from '@/lib/server/people/remove-member';
 import { revokeInvitation } from '@/lib/server/people/revoke-invitation';
 import { openBrowser } from '@/tests/support/browser';
 import { buildInvitation } from '@/tests/support/build-invitation';
@@ -31,6 +32,10 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
+const revoke = (actor: Actor, input: { invitationId: string }) =>
+  runWrite({ actor, procedure: 'invitations.revoke', input }, (write) =>
+    revokeInvitation(actor, write, input),
+  );
 const local = new Headers({ host: 'localhost:3000' });
 const eve = { kind: 'new' as const, name: 'Eve', email: 'Eve@desk.example', password: goodPassword };
 
@@ -40,10 +45,14 @@ function readSecret(url: string): string {
 
 describe('inviting', () => {
   it('answers a link that is kept as a hash only', async () => {
-    const { invitation, url, mail } = await createInvitation({ actor: desk.owner }, local, {
-      role: 'editor',
-      days: 7,
-    });
+    const { invitation, url, mail } = await createInvitation(
+      desk.owner,
+      { headers: local },
+      {
+        role: 'editor',
+        days: 7,
+      },
+    );
     expect(url).toMatch(/^http:\/\/localhost:3000\/join\/[\w-]{43}$/);
     expect(mail).toBe('none');
     expect(invitation).toMatchObject({
@@ -59,19 +68,23 @@ describe('inviting', () => {
 
   it('says when the link reaches only this machine', async () => {
     const input = { role: 'editor' as const, days: 7 };
-    expect((await createInvitation({ actor: desk.owner }, local, input)).onlyThisMachine).toBe(true);
+    expect((await createInvitation(desk.owner, { headers: local }, input)).onlyThisMachine).toBe(true);
     const network = new Headers({ host: '192.168.1.20:3000' });
-    const answer = await createInvitation({ actor: desk.owner }, network, input);
+    const answer = await createInvitation(desk.owner, { headers: network }, input);
     expect(answer).toMatchObject({ onlyThisMachine: false });
     expect(new URL(answer.url).origin).toBe('http://192.168.1.20:3000');
   });
 
   it('mails the link when it has an address', async () => {
-    const { mail, url } = await createInvitation({ actor: desk.owner }, local, {
-      role: 'observer',
-      email: 'Eve@desk.example',
-      days: 1,
-    });
+    const { mail, url } = await createInvitation(
+      desk.owner,
+      { headers: local },
+      {
+        role: 'observer',
+        email: 'Eve@desk.example',
+        days: 1,
+      },
+    );
     expect(mail).toBe('outbox');
     expect(await db.outboxMail.findMany()).toMatchObject([
       {
@@ -87,10 +100,10 @@ describe('inviting', () => {
   });
 
   it('gives a repeated request the same link and mails it once', async () => {
-    const by = { actor: desk.owner, idempotencyKey: 'one press of the button' };
+    const request = { headers: local, idempotencyKey: 'one press of the button' };
     const input = { role: 'observer' as const, email: 'eve@desk.example', days: 1 };
-    const first = await createInvitation(by, local, input);
-    const second = await createInvitation(by, local, input);
+    const first = await createInvitation(desk.owner, request, input);
+    const second = await createInvitation(desk.owner, request, input);
     expect(second).toMatchObject({ url: first.url, invitation: first.invitation });
     expect(await db.invitation.count()).toBe(1);
     expect(await db.outboxMail.count()).toBe(1);
@@ -100,12 +113,12 @@ describe('inviting', () => {
 
   it.each(['editor', 'ines', 'observer'] as const)('is refused to the %s', async (who) => {
     await expect(
-      createInvitation({ actor: desk[who] }, local, { role: 'observer', days: 7 }),
+      createInvitation(desk[who], { headers: local }, { role: 'observer', days: 7 }),
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect(listInvitations(desk[who])).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect(
-      revokeInvitation({ actor: desk[who] }, { invitationId: desk.workspaceId }),
-    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(listInvitations(desk[who], db)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(revoke(desk[who], { invitationId: desk.workspaceId })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 });
 
@@ -139,7 +152,7 @@ describe('an invitation', () => {
   });
 
   it('brings back a removed member, with the new role', async () => {
-    await removeMember({ actor: desk.owner }, { userId: desk.ines.userId });
+    await db.membership.updateMany({ where: { userId: desk.ines.userId }, data: { removedAt: new Date() } });
     const secret = await buildInvitation(db, { owner: desk.owner, role: 'observer' });
     await acceptInvitation({ secret, as: { ...desk.ines, kind: 'viewer' } });
     const key = { workspaceId: desk.workspaceId, userId: desk.ines.userId };
@@ -169,11 +182,15 @@ describe('an invitation', () => {
     await expect(acceptInvitation({ secret: expired, as: eve })).rejects.toMatchObject({
       data: { rule: 'invitation.expired' },
     });
-    const { invitation, url } = await createInvitation({ actor: desk.owner }, local, {
-      role: 'editor',
-      days: 7,
-    });
-    await revokeInvitation({ actor: desk.owner }, { invitationId: invitation.id });
+    const { invitation, url } = await createInvitation(
+      desk.owner,
+      { headers: local },
+      {
+        role: 'editor',
+        days: 7,
+      },
+    );
+    await revoke(desk.owner, { invitationId: invitation.id });
     await expect(acceptInvitation({ secret: readSecret(url), as: eve })).rejects.toMatchObject({
       data: { rule: 'invitation.revoked' },
     });
@@ -212,22 +229,30 @@ describe('an invitation', () => {
 
   it('can be revoked by an owner of its workspace only', async () => {
     const other = await buildWorkspace(db);
-    const { invitation } = await createInvitation({ actor: other.owner }, local, { role: 'editor', days: 7 });
-    await expect(
-      revokeInvitation({ actor: desk.owner }, { invitationId: invitation.id }),
-    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const { invitation } = await createInvitation(
+      other.owner,
+      { headers: local },
+      { role: 'editor', days: 7 },
+    );
+    await expect(revoke(desk.owner, { invitationId: invitation.id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('cannot be revoked after it was used', async () => {
-    const { invitation, url } = await createInvitation({ actor: desk.owner }, local, {
-      role: 'editor',
-      days: 7,
-    });
+    const { invitation, url } = await createInvitation(
+      desk.owner,
+      { headers: local },
+      {
+        role: 'editor',
+        days: 7,
+      },
+    );
     await acceptInvitation({ secret: readSecret(url), as: eve });
-    await expect(
-      revokeInvitation({ actor: desk.owner }, { invitationId: invitation.id }),
-    ).rejects.toMatchObject({ data: { rule: 'invitation.used' } });
-    expect(await listInvitations(desk.owner)).toMatchObject([{ id: invitation.id, state: 'used' }]);
+    await expect(revoke(desk.owner, { invitationId: invitation.id })).rejects.toMatchObject({
+      data: { rule: 'invitation.used' },
+    });
+    expect(await listInvitations(desk.owner, db)).toMatchObject([{ id: invitation.id, state: 'used' }]);
   });
 });
 

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Db } from '@/lib/db/database';
+import type { Role } from '@/lib/domain/role';
 import { findViewer } from '@/lib/server/auth/get-viewer';
+import type { Actor } from '@/lib/server/core/actor';
+import { runWrite } from '@/lib/server/core/write';
 import { changeRole } from '@/lib/server/people/change-role';
 import { createToken } from '@/lib/server/people/create-token';
 import { listMembers } from '@/lib/server/people/list-members';
@@ -26,15 +29,23 @@ beforeEach(async () => {
 
 afterEach(() => vi.unstubAllEnvs());
 
+const change = (actor: Actor, input: { userId: string; role: Role; version: number }) =>
+  runWrite({ actor, procedure: 'members.changeRole', input }, (write) => changeRole(actor, write, input));
+const remove = (actor: Actor, input: { userId: string }) =>
+  runWrite({ actor, procedure: 'members.remove', input }, (write) => removeMember(actor, write, input));
 const findMembership = (userId: string) =>
   db.membership.findFirstOrThrow({ where: { workspaceId: desk.workspaceId, userId } });
 
 describe('listMembers', () => {
   it('lists who belongs to the workspace now, by name, with what the viewer may do', async () => {
     await buildWorkspace(db);
-    await removeMember({ actor: desk.owner }, { userId: desk.tomas.userId });
+    await remove(desk.owner, { userId: desk.tomas.userId });
     expect(
-      (await listMembers(desk.observer)).map(({ name, role, can }) => [name, role, can['members.remove']]),
+      (await listMembers(desk.observer, db)).map(({ name, role, can }) => [
+        name,
+        role,
+        can['members.remove'],
+      ]),
     ).toEqual([
       ['Edda Editor', 'editor', false],
       ['Ines Reviewer', 'reviewer', false],
@@ -46,10 +57,7 @@ describe('listMembers', () => {
 
 describe('changeRole', () => {
   it('changes what somebody is, and says so', async () => {
-    const member = await changeRole(
-      { actor: desk.owner },
-      { userId: desk.ines.userId, role: 'editor', version: 1 },
-    );
+    const member = await change(desk.owner, { userId: desk.ines.userId, role: 'editor', version: 1 });
     expect(member).toMatchObject({ name: 'Ines Reviewer', role: 'editor', version: 2 });
     expect(await db.activity.findMany()).toMatchObject([
       { kind: 'member.role_changed', subjectId: desk.ines.userId, data: { from: 'reviewer', to: 'editor' } },
@@ -57,26 +65,26 @@ describe('changeRole', () => {
   });
 
   it('refuses a change made on what is no longer so, and shows how it is', async () => {
-    await changeRole({ actor: desk.owner }, { userId: desk.ines.userId, role: 'editor', version: 1 });
+    await change(desk.owner, { userId: desk.ines.userId, role: 'editor', version: 1 });
     await expect(
-      changeRole({ actor: desk.owner }, { userId: desk.ines.userId, role: 'observer', version: 1 }),
+      change(desk.owner, { userId: desk.ines.userId, role: 'observer', version: 1 }),
     ).rejects.toMatchObject({ code: 'VERSION_CONFLICT', data: { current: { role: 'editor', version: 2 } } });
   });
 
   it('leaves a workspace its last owner', async () => {
     const self = { userId: desk.owner.userId, role: 'editor' as const, version: 1 };
-    await expect(changeRole({ actor: desk.owner }, self)).rejects.toMatchObject({
+    await expect(change(desk.owner, self)).rejects.toMatchObject({
       data: { rule: 'owner.last' },
     });
     await buildMember(db, { ...desk, name: 'Olu', role: 'owner' });
-    expect(await changeRole({ actor: desk.owner }, self)).toMatchObject({ role: 'editor' });
+    expect(await change(desk.owner, self)).toMatchObject({ role: 'editor' });
   });
 
   it('leaves one owner of two who make each other editors at the same moment', async () => {
     const olu = await buildMember(db, { ...desk, name: 'Olu', role: 'owner' });
     await Promise.allSettled([
-      changeRole({ actor: desk.owner }, { userId: olu.userId, role: 'editor', version: 1 }),
-      changeRole({ actor: olu }, { userId: desk.owner.userId, role: 'editor', version: 1 }),
+      change(desk.owner, { userId: olu.userId, role: 'editor', version: 1 }),
+      change(olu, { userId: desk.owner.userId, role: 'editor', version: 1 }),
     ]);
     expect(await db.membership.count({ where: { workspaceId: desk.workspaceId, role: 'owner' } })).toBe(1);
   });
@@ -86,7 +94,7 @@ describe('changeRole', () => {
     async (who) => {
       const actor = desk[who];
       for (const userId of [actor.userId, desk.tomas.userId]) {
-        await expect(changeRole({ actor }, { userId, role: 'owner', version: 1 })).rejects.toMatchObject({
+        await expect(change(actor, { userId, role: 'owner', version: 1 })).rejects.toMatchObject({
           code: 'FORBIDDEN',
         });
       }
@@ -96,15 +104,15 @@ describe('changeRole', () => {
   it('knows nobody of another workspace', async () => {
     const other = await buildWorkspace(db);
     await expect(
-      changeRole({ actor: desk.owner }, { userId: other.ines.userId, role: 'editor', version: 1 }),
+      change(desk.owner, { userId: other.ines.userId, role: 'editor', version: 1 }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 
 describe('removeMember', () => {
   it('takes somebody out, ends their tokens and keeps what they made', async () => {
-    await createToken({ actor: desk.ines }, { name: 'A script', role: 'reviewer', days: null });
-    await removeMember({ actor: desk.owner }, { userId: desk.ines.userId });
+    await createToken(desk.ines, {}, { name: 'A script', role: 'reviewer', days: null });
+    await remove(desk.owner, { userId: desk.ines.userId });
     expect((await findMembership(desk.ines.userId)).removedAt).not.toBeNull();
     expect((await db.accessToken.findFirstOrThrow()).revokedAt).not.toBeNull();
     expect(await db.user.findUnique({ where: { id: desk.ines.userId } })).not.toBeNull();
@@ -124,8 +132,8 @@ describe('removeMember', () => {
     const browsers = { ada: openBrowser(), zoe: openBrowser() };
     await browsers.ada.signIn('password', { email: ada.email, password: goodPassword });
     await browsers.zoe.signIn('password', { email: zoe.email, password: goodPassword });
-    await removeMember({ actor: desk.owner }, { userId: ada.id });
-    await removeMember({ actor: desk.owner }, { userId: zoe.id });
+    await remove(desk.owner, { userId: ada.id });
+    await remove(desk.owner, { userId: zoe.id });
     expect(await findViewer({ headers: browsers.ada.headers() })).toBeUndefined();
     expect(await findViewer({ headers: browsers.zoe.headers() })).toMatchObject({ name: 'Zoe' });
   });
@@ -137,7 +145,7 @@ describe('removeMember', () => {
     await buildAssignment(db, desk, { claim: open, to: desk.ines });
     await buildAssignment(db, desk, { claim: judged, to: desk.ines });
     await buildVerdict(db, desk, { claim: judged, by: desk.ines });
-    await removeMember({ actor: desk.owner }, { userId: desk.ines.userId });
+    await remove(desk.owner, { userId: desk.ines.userId });
     const assignments = await db.assignment.findMany();
     expect(new Map(assignments.map(({ claimId, releaseReason }) => [claimId, releaseReason]))).toEqual(
       new Map([
@@ -151,29 +159,29 @@ describe('removeMember', () => {
   });
 
   it('lets a member leave', async () => {
-    await removeMember({ actor: desk.observer }, { userId: desk.observer.userId });
+    await remove(desk.observer, { userId: desk.observer.userId });
     expect((await findMembership(desk.observer.userId)).removedAt).not.toBeNull();
   });
 
   it('leaves a workspace its last owner', async () => {
-    await expect(removeMember({ actor: desk.owner }, { userId: desk.owner.userId })).rejects.toMatchObject({
+    await expect(remove(desk.owner, { userId: desk.owner.userId })).rejects.toMatchObject({
       data: { rule: 'owner.last' },
     });
   });
 
   it.each(['editor', 'ines', 'observer'] as const)('is refused to the %s about others', async (who) => {
-    await expect(removeMember({ actor: desk[who] }, { userId: desk.tomas.userId })).rejects.toMatchObject({
+    await expect(remove(desk[who], { userId: desk.tomas.userId })).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
   });
 
   it('knows nobody of another workspace, and nobody twice', async () => {
     const other = await buildWorkspace(db);
-    await expect(removeMember({ actor: desk.owner }, { userId: other.ines.userId })).rejects.toMatchObject({
+    await expect(remove(desk.owner, { userId: other.ines.userId })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
-    await removeMember({ actor: desk.owner }, { userId: desk.ines.userId });
-    await expect(removeMember({ actor: desk.owner }, { userId: desk.ines.userId })).rejects.toMatchObject({
+    await remove(desk.owner, { userId: desk.ines.userId });
+    await expect(remove(desk.owner, { userId: desk.ines.userId })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
   });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Db } from '@/lib/db/database';
 import { findViewer } from '@/lib/server/auth/get-viewer';
-import { isSetupOpen, prepareSetup } from '@/lib/server/auth/prepare-setup';
+import { isSetupOpen } from '@/lib/server/auth/is-setup-open';
+import { ensureSetupToken } from '@/lib/server/auth/setup-token';
 import { setUpInstallation } from '@/lib/server/people/set-up-installation';
 import { openBrowser } from '@/tests/support/browser';
 import { createTestDatabase } from '@/tests/support/database';
@@ -33,9 +34,9 @@ const form = {
 };
 
 it('makes the owner, the workspace and its scales, and the owner can sign in', async () => {
-  const token = await prepareSetup();
-  expect(await isSetupOpen(token ?? '')).toBe(true);
-  const owner = await setUpInstallation({ ...form, token: token ?? '' });
+  const token = await ensureSetupToken(dataDir);
+  expect(await isSetupOpen(token)).toBe(true);
+  const owner = await setUpInstallation({ ...form, token });
   expect(owner).toMatchObject({ workspaceSlug: 'northern-desk', role: 'owner', email: 'ruth@desk.example' });
   expect(await db.workspace.findMany({ include: { scales: true, memberships: true } })).toMatchObject([
     {
@@ -58,13 +59,13 @@ it('makes the owner, the workspace and its scales, and the owner can sign in', a
 });
 
 it('refuses another token', async () => {
-  await prepareSetup();
+  await ensureSetupToken(dataDir);
   await expect(setUpInstallation({ ...form, token: 'guessed' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect(await db.user.count()).toBe(0);
 });
 
 it('happens once, even for two who hold the link at the same moment', async () => {
-  const token = (await prepareSetup()) ?? '';
+  const token = await ensureSetupToken(dataDir);
   const both = await Promise.allSettled([
     setUpInstallation({ ...form, token }),
     setUpInstallation({ ...form, email: 'eve@desk.example', token }),
@@ -73,14 +74,13 @@ it('happens once, even for two who hold the link at the same moment', async () =
   expect(await db.user.count()).toBe(1);
   expect(await isSetupOpen(token)).toBe(false);
   await expect(setUpInstallation({ ...form, token })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  expect(await prepareSetup()).toBeUndefined();
 });
 
 it('names the address of a workspace whose name has no Latin letters', async () => {
   const owner = await setUpInstallation({
     ...form,
     workspaceName: 'مكتب الشمال',
-    token: (await prepareSetup()) ?? '',
+    token: await ensureSetupToken(dataDir),
   });
   expect(owner.workspaceSlug).toBe('desk');
 });

@@ -1,0 +1,58 @@
+import { showControls } from './control-characters';
+import { datum, type Inline, line, type ReportDocument } from './document';
+import { formatDay, formatPartialDate } from './format-date';
+import type { ReportModel } from './report-model';
+import { composeArticles } from './sections/compose-articles';
+import { composeClaims } from './sections/compose-claims';
+import { composeFindings } from './sections/compose-findings';
+import { composeGlance } from './sections/compose-glance';
+import { composeMatrix } from './sections/compose-matrix';
+import { composeMethod } from './sections/compose-method';
+import { composeSummary } from './sections/compose-summary';
+import { composeUnchecked } from './sections/compose-unchecked';
+import { composeVersion } from './sections/compose-version';
+
+/**
+ * Lays a report out once for all formats: the words and their order are decided here, how they look is decided by each
+ * renderer. Data that a document cannot carry (control characters) is made visible on the way.
+ */
+export function composeReport(model: ReportModel): ReportDocument {
+  return {
+    title: showOnOneLine(model.report.title),
+    byline: bylineOf(model),
+    notice: noticeOf(model),
+    language: model.case.language,
+    sections: [
+      composeSummary(model),
+      composeGlance(model),
+      composeArticles(model),
+      composeClaims(model),
+      composeMatrix(model),
+      composeFindings(model),
+      composeUnchecked(model),
+      composeMethod(model),
+      composeVersion(model),
+    ],
+  };
+}
+
+function bylineOf({ desk, report, case: reviewed }: ReportModel): Inline[][] {
+  const version = report.number === null ? 'Draft' : `Version ${report.number}`;
+  const published = report.publishedAt === null ? '' : `, published ${formatDay(report.publishedAt)}`;
+  const lines = [line(datum(desk.name), ` · ${version}${published}`)];
+  if (reviewed.eventDate !== null)
+    lines.push(line(`On an event of ${formatPartialDate(reviewed.eventDate)}`));
+  return lines;
+}
+
+function noticeOf({ report }: ReportModel): string | null {
+  if (report.withdrawn !== null)
+    return showOnOneLine(
+      `Withdrawn on ${formatDay(report.withdrawn.at)}. The desk no longer stands by this report: ${report.withdrawn.note}`,
+    );
+  return report.number === null ? 'Draft: not published.' : null;
+}
+
+function showOnOneLine(text: string): string {
+  return showControls(text).replaceAll('\n', ' ');
+}

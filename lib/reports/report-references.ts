@@ -1,0 +1,99 @@
+import type { ReportModel } from './report-model';
+import type { GivenRating, ReportRating } from './report-scale';
+
+/** The rating behind its keys; a model that has passed `reportModelSchema` has every one. */
+export function getRating(model: ReportModel, given: GivenRating): ReportRating {
+  const scale = model.scales.find((candidate) => candidate.key === given.scale);
+  const rating = scale?.ratings.find((candidate) => candidate.key === given.key);
+  if (rating === undefined) throw new Error(`The report has no rating ${given.scale}/${given.key}.`);
+  return rating;
+}
+
+/** The name a report gives to a person. */
+export function getPersonName(model: ReportModel, key: string): string {
+  const person = model.people.find((candidate) => candidate.key === key);
+  if (person === undefined) throw new Error(`The report has no person ${key}.`);
+  return person.name;
+}
+
+/** The article with this number. */
+export function getArticle(model: ReportModel, number: number): ReportModel['articles'][number] {
+  const article = model.articles.find((candidate) => candidate.number === number);
+  if (article === undefined) throw new Error(`The report has no article ${number}.`);
+  return article;
+}
+
+/** The piece of evidence with this number. */
+export function getEvidence(model: ReportModel, number: number): ReportModel['evidence'][number] {
+  const evidence = model.evidence.find((candidate) => candidate.number === number);
+  if (evidence === undefined) throw new Error(`The report has no evidence ${number}.`);
+  return evidence;
+}
+
+/** What is named in a model but not in it, and what is in it twice, in sentences; empty when all is well. */
+export function findDanglingReferences(model: ReportModel): string[] {
+  const faults: string[] = [];
+  const collect = (what: string, keys: (string | number)[]): Set<string | number> => {
+    const seen = new Set<string | number>();
+    for (const key of keys) {
+      if (seen.has(key)) faults.push(`Two of the ${what} are called ${key}.`);
+      seen.add(key);
+    }
+    return seen;
+  };
+  const expect = (what: string, known: Set<string | number>, key: string | number, where: string) => {
+    if (!known.has(key)) faults.push(`${where} names ${what} ${key}, which the report does not have.`);
+  };
+
+  const articles = collect(
+    'articles',
+    model.articles.map((article) => article.number),
+  );
+  const claims = collect(
+    'claims',
+    model.claims.map((claim) => claim.number),
+  );
+  const evidence = collect(
+    'pieces of evidence',
+    model.evidence.map((item) => item.number),
+  );
+  const people = collect(
+    'people',
+    model.people.map((person) => person.key),
+  );
+  const ratings = collect(
+    'ratings',
+    model.scales.flatMap((scale) => scale.ratings.map((rating) => `${scale.key}/${rating.key}`)),
+  );
+
+  for (const article of model.articles) {
+    const where = `Article ${article.number}`;
+    for (const reader of article.readBy) expect('the person', people, reader, where);
+    for (const finding of article.findings)
+      if (finding.claim !== null) expect('claim', claims, finding.claim, where);
+  }
+  for (const item of model.evidence)
+    if (item.source.kind === 'passage' && item.source.article !== null)
+      expect('article', articles, item.source.article, `Evidence ${item.number}`);
+  for (const claim of model.claims) {
+    const where = `Claim ${claim.number}`;
+    collect(
+      `cells of claim ${claim.number}`,
+      claim.cells.map((cell) => cell.article),
+    );
+    for (const cell of claim.cells) expect('article', articles, cell.article, where);
+    for (const link of claim.evidence) expect('evidence', evidence, link.evidence, where);
+    for (const verdict of claim.verdicts) {
+      expect('the person', people, verdict.by, where);
+      expect('the rating', ratings, `${verdict.rating.scale}/${verdict.rating.key}`, where);
+      for (const number of verdict.evidence) expect('evidence', evidence, number, where);
+    }
+    if (claim.decision === null) continue;
+    const { decision } = claim;
+    expect('the person', people, decision.by, where);
+    expect('the rating', ratings, `${decision.rating.scale}/${decision.rating.key}`, where);
+    for (const wording of decision.wordings)
+      for (const failing of wording.failing) expect('article', articles, failing.article, where);
+  }
+  return faults;
+}

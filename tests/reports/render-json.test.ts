@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseReportJson, renderJson } from '@/lib/reports/render-json';
+import { aFullReport, anEmptyReport, aReport } from './example-report';
+import { ownHostileStrings, readNaughtyStrings, whyNoHostileStrings } from './hostile-strings';
+import { fullReportOf } from './replace-words';
+
+describe('renderJson', () => {
+  it.each([
+    ['a full report', aFullReport()],
+    ['an empty report', anEmptyReport()],
+  ])('is read back as the same report: %s', (_, model) => {
+    expect(parseReportJson(renderJson(model))).toEqual(model);
+  });
+
+  it('keeps every character that the database can hold', () => {
+    const storable = ownHostileStrings.filter((text) => !/\0|\p{Surrogate}/u.test(text));
+    for (const text of storable) {
+      const model = fullReportOf(text);
+      expect(parseReportJson(renderJson(model))).toEqual(model);
+    }
+  });
+
+  it('names its version first', () => {
+    expect(renderJson(aReport())).toMatch(/^\{\n {2}"schemaVersion": 1,/u);
+  });
+
+  it('does not read something else', () => {
+    expect(() => parseReportJson('{"schemaVersion":1}')).toThrow();
+    expect(() => parseReportJson('not JSON')).toThrow(SyntaxError);
+  });
+});
+
+describe.skipIf(whyNoHostileStrings !== undefined)(
+  `awkward strings of others${whyNoHostileStrings === undefined ? '' : ` (skipped: ${whyNoHostileStrings})`}`,
+  () => {
+    it('survive the round trip through JSON', () => {
+      for (const text of readNaughtyStrings().filter((text) => text !== '')) {
+        const model = fullReportOf(text);
+        expect(parseReportJson(renderJson(model))).toEqual(model);
+      }
+    });
+  },
+);

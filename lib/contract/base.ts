@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { problems } from '@/lib/domain/problem';
+import { makeStorable } from '@/lib/domain/storable-text';
 
 /** A UUIDv7 in text form. */
 export const Id = z.uuid();
@@ -10,6 +11,8 @@ export const Timestamp = z.iso.datetime();
 export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
   message: 'Write a date as 2025-03-14, 2025-03 or 2025.',
 });
+/** Words that a person writes: what no database keeps (NUL, half a surrogate pair) becomes U+FFFD. */
+export const Text = z.string().overwrite(makeStorable);
 /** The slug of the workspace in the URL; every procedure of a workspace takes it. */
 export const WorkspaceInput = z.object({ workspace: z.string().min(1).max(60) });
 /** The version of the row that the writer saw. */

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { claimKinds, claimStatuses, detailKinds } from '@/lib/domain/claim';
-import { Can, Id, PartialDate, Person, route, Timestamp, Version, WorkspaceInput } from './base';
+import { Can, Id, PartialDate, Person, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 import { CaseInput } from './cases';
 import { Passage, Voice } from './passages';
 
 export const ClaimInput = WorkspaceInput.extend({ claimId: Id });
 export const ClaimStatus = z.enum(claimStatuses);
-export const Detail = z.object({ kind: z.enum(detailKinds), note: z.string().max(300) });
+export const Detail = z.object({ kind: z.enum(detailKinds), note: Text.trim().max(300) });
 export const Stage = z.enum(['open', 'independent']);
 
 const ClaimFields = z.object({
-  statement: z.string().trim().min(1, 'Write the claim as one statement.').max(1000),
+  statement: Text.trim().min(1, 'Write the claim as one statement.').max(1000),
   asOf: PartialDate.nullable(),
   kind: z.enum(claimKinds),
   checkable: z.boolean(),
-  checkableReason: z.string().trim().max(500).nullable(),
-  tags: z.array(z.string().trim().min(1).max(40)).max(20),
+  checkableReason: Text.trim().max(500).nullable(),
+  tags: z.array(Text.trim().min(1).max(40)).max(20),
   details: z.array(Detail).max(20),
 });
 
@@ -98,7 +98,7 @@ export const claims = {
     .input(ClaimInput.extend({ version: Version, ...ClaimFields.partial().shape }))
     .output(ClaimRow),
   withdraw: route('POST', '/w/{workspace}/claims/{claimId}/withdraw', 'Withdraw a claim, with a reason')
-    .input(ClaimInput.extend({ version: Version, reason: z.string().trim().min(1, 'Say why.').max(1000) }))
+    .input(ClaimInput.extend({ version: Version, reason: Text.trim().min(1, 'Say why.').max(1000) }))
     .output(ClaimRow),
   restore: route('POST', '/w/{workspace}/claims/{claimId}/restore', 'Bring back a withdrawn claim')
     .input(ClaimInput.extend({ version: Version }))
@@ -134,7 +134,7 @@ export const claims = {
     .input(
       ClaimInput.extend({
         articleIds: z.array(Id).min(1).max(200),
-        words: z.string().trim().min(1).max(400),
+        words: Text.trim().min(1).max(400),
       }),
     )
     .output(z.object({ confirmed: z.int() })),

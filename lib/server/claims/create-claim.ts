@@ -1,0 +1,50 @@
+import type { ClaimRow } from '@/lib/contract/claims';
+import type { Passage } from '@/lib/contract/passages';
+import { claimLabel } from '@/lib/domain/claim-label';
+import { type Actor, authorise } from '../core/actor';
+import type { Write } from '../core/write';
+import { type MarkedPlace, markPassage } from '../passages/mark-passage';
+import { type ClaimFields, tidyClaimFields } from './claim-fields';
+import { getClaim } from './get-claim';
+import { takeClaimNumber } from './take-claim-number';
+
+interface Input extends Partial<ClaimFields> {
+  caseId: string;
+  statement: string;
+  passage?: MarkedPlace;
+}
+
+/** Writes a claim; with the passage it was found in when there is one. */
+export async function createClaim(
+  actor: Actor,
+  write: Write,
+  { caseId, passage: place, statement, asOf, kind, checkable, checkableReason, tags, details }: Input,
+): Promise<{ claim: ClaimRow; passage: Passage | null }> {
+  authorise(actor, 'claims.create');
+  const { tx, newId, now, record } = write;
+  const number = await takeClaimNumber(tx, actor, caseId);
+  const fields = tidyClaimFields({ asOf, kind, checkable, checkableReason, tags });
+  const claim = await tx.claim.create({
+    data: {
+      ...fields,
+      workspaceId: actor.workspaceId,
+      id: newId(),
+      caseId,
+      number,
+      statement,
+      details: (details ?? []).map((detail) => ({ ...detail })),
+      createdById: actor.userId,
+      createdAt: now,
+      stageSince: now,
+    },
+  });
+  record({
+    kind: 'claim.created',
+    caseId,
+    claimId: claim.id,
+    subjectId: claim.id,
+    data: { label: claimLabel(claim) },
+  });
+  const passage = place ? await markPassage(actor, write, { claim, ...place }) : null;
+  return { claim: await getClaim(actor, tx, { claimId: claim.id }), passage };
+}

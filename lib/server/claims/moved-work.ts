@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** What a merge or a split did, by id: kept so that it can be undone. */
+export const MovedWork = z.object({
+  passages: z.array(z.string()),
+  links: z.array(z.string()),
+  cells: z.array(z.string()),
+  /** Assignments that were made on the other claim, as copies. */
+  assignments: z.array(z.string()),
+  /** Confirmed silences of the other claim that the arriving passages set back. */
+  silences: z.array(z.string()),
+});
+export type MovedWork = z.infer<typeof MovedWork>;

@@ -1,0 +1,77 @@
+import type { ClaimRow } from '@/lib/contract/claims';
+import { claimLabel } from '@/lib/domain/claim-label';
+import { Problem } from '@/lib/domain/problem';
+import { type Actor, authorise } from '../core/actor';
+import { refuseStale } from '../core/stale';
+import type { Write } from '../core/write';
+import { getClaim } from './get-claim';
+import { getClaimInUse } from './get-claim-in-use';
+import { moveEvidence, movePassages } from './move-work';
+import type { MovedWork } from './moved-work';
+import { refuseDecided } from './refuse-decided';
+import { takeClaimNumber } from './take-claim-number';
+
+interface Input {
+  claimId: string;
+  version: number;
+  statement: string;
+  passageIds: string[];
+  evidenceIds: string[];
+}
+
+/**
+ * Splits passages, and evidence if wished, off into a new claim of the same stage. Verdicts and judgements of cells stay:
+ * they judged the claim as it was worded.
+ */
+export async function splitClaim(
+  actor: Actor,
+  { tx, now, newId, record }: Write,
+  { claimId, version, statement, passageIds, evidenceIds }: Input,
+): Promise<{ moveId: string; claim: ClaimRow }> {
+  authorise(actor, 'claims.split');
+  const { workspaceId, userId } = actor;
+  const from = await getClaimInUse(tx, actor, { claimId, forChange: true });
+  if (from.version !== version) refuseStale(await getClaim(actor, tx, { claimId }));
+  await refuseDecided(tx, from);
+
+  const { caseId, kind, asOf, tags, stage } = from;
+  const into = await tx.claim.create({
+    data: {
+      workspaceId,
+      id: newId(),
+      caseId,
+      number: await takeClaimNumber(tx, actor, caseId),
+      statement,
+      kind,
+      asOf,
+      tags,
+      details: [],
+      stage,
+      stageSince: now,
+      createdById: userId,
+      createdAt: now,
+    },
+  });
+  const pair = { workspaceId, fromClaimId: claimId, intoClaimId: into.id };
+  const wanted = new Set(passageIds);
+  const { passages, silences } = await movePassages(tx, { ...pair, ids: [...wanted], now });
+  if (passages.length < wanted.size) {
+    throw new Problem('RULE_BROKEN', 'Some of these passages are no longer marked for this claim.', {
+      rule: 'passages_elsewhere',
+    });
+  }
+  const links = await moveEvidence(tx, { ...pair, ids: evidenceIds });
+  await tx.claim.update({
+    where: { workspaceId_id: { workspaceId, id: claimId } },
+    data: { version: { increment: 1 } },
+  });
+  const moved: MovedWork = { passages, silences, links, cells: [], assignments: [] };
+  const moveId = newId();
+  await tx.claimMove.create({
+    data: { ...pair, id: moveId, kind: 'split', moved, createdById: userId, createdAt: now },
+  });
+  const data = { label: `${claimLabel(from)} → ${claimLabel(into)}`, moveId };
+  for (const { id } of [from, into])
+    record({ kind: 'claim.split', caseId, claimId: id, subjectId: moveId, data });
+  return { moveId, claim: await getClaim(actor, tx, { claimId: into.id }) };
+}

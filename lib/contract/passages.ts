@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Can, Id, Person, route, Timestamp, Version, WorkspaceInput } from './base';
+import { Can, Id, Person, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 
 export const VoiceKind = z.enum(['article', 'in_passing', 'named', 'unnamed', 'body']);
 export const Polarity = z.enum(['affirms', 'denies', 'hedges', 'asks']);
@@ -7,9 +7,9 @@ export const Polarity = z.enum(['affirms', 'denies', 'hedges', 'asks']);
 export const Voice = z.object({
   voice: VoiceKind,
   /** Who speaks, when it is not the article: a name, a description, a body. */
-  speaker: z.string().trim().max(200).nullable(),
+  speaker: Text.trim().max(200).nullable(),
   polarity: Polarity,
-  verb: z.string().trim().max(60).nullable(),
+  verb: Text.trim().max(60).nullable(),
 });
 export type Voice = z.infer<typeof Voice>;
 

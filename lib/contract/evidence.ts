@@ -6,6 +6,7 @@ import {
   Person,
   RichText,
   route,
+  Text,
   Timestamp,
   Version,
   WebUrl,
@@ -15,22 +16,23 @@ import { CaseInput } from './cases';
 import { ClaimInput } from './claims';
 
 export const Stance = z.enum(['supports', 'refutes', 'background']);
-const StoredFile = z.object({
+export const StoredFile = z.object({
   id: Id,
   name: z.string(),
   mediaType: z.string(),
   size: z.int(),
   sha256: z.string(),
 });
+export type StoredFile = z.infer<typeof StoredFile>;
 
 /** What an answer rests on. */
-const SourceInput = z.discriminatedUnion('kind', [
+export const SourceInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({
     kind: z.literal('web'),
     url: WebUrl,
-    title: z.string().trim().max(300).nullable(),
-    publisher: z.string().trim().max(200).nullable(),
+    title: Text.trim().max(300).nullable(),
+    publisher: Text.trim().max(200).nullable(),
     date: PartialDate.nullable(),
     archiveUrl: WebUrl.nullable(),
   }),
@@ -41,9 +43,10 @@ const SourceInput = z.discriminatedUnion('kind', [
     start: z.int().min(0),
     end: z.int().min(1),
   }),
-  z.object({ kind: z.literal('file'), fileId: Id, title: z.string().trim().max(300).nullable() }),
+  z.object({ kind: z.literal('file'), fileId: Id, title: Text.trim().max(300).nullable() }),
   z.object({ kind: z.literal('contact') }),
 ]);
+export type SourceInput = z.infer<typeof SourceInput>;
 const Source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({
@@ -78,14 +81,15 @@ const Contact = z.object({
   repliedAt: Timestamp.nullable(),
   version: Version,
 });
-const ContactFields = z.object({
-  whom: z.string().trim().min(1, 'Whom did you ask?').max(200),
-  channel: z.string().trim().max(100),
+export const ContactFields = z.object({
+  whom: Text.trim().min(1, 'Whom did you ask?').max(200),
+  channel: Text.trim().max(100),
   askedAt: Timestamp,
   deadlineAt: Timestamp.nullable(),
-  reply: z.string().max(20_000),
+  reply: Text.max(20_000),
   repliedAt: Timestamp.nullable(),
 });
+export type ContactFields = z.infer<typeof ContactFields>;
 
 export const Evidence = z.object({
   id: Id,
@@ -111,14 +115,15 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-const EvidenceFields = z.object({
-  question: z.string().trim().min(1, 'Write the question that this answers.').max(1000),
+export const EvidenceFields = z.object({
+  question: Text.trim().min(1, 'Write the question that this answers.').max(1000),
   ownerId: Id.nullable(),
   dueAt: Timestamp.nullable(),
   answer: RichText.nullable(),
   source: SourceInput,
-  quote: z.string().max(5000),
+  quote: Text.max(5000),
 });
+export type EvidenceFields = z.infer<typeof EvidenceFields>;
 const EvidenceInput = WorkspaceInput.extend({ evidenceId: Id });
 
 export const evidence = {
@@ -144,7 +149,7 @@ export const evidence = {
     .input(EvidenceInput.extend({ version: Version, ...EvidenceFields.partial().shape }))
     .output(Evidence),
   withdraw: route('POST', '/w/{workspace}/evidence/{evidenceId}/withdraw', 'Withdraw evidence, with a reason')
-    .input(EvidenceInput.extend({ version: Version, reason: z.string().trim().min(1, 'Say why.').max(1000) }))
+    .input(EvidenceInput.extend({ version: Version, reason: Text.trim().min(1, 'Say why.').max(1000) }))
     .output(Evidence),
   restore: route('POST', '/w/{workspace}/evidence/{evidenceId}/restore', 'Bring back withdrawn evidence')
     .input(EvidenceInput.extend({ version: Version }))

@@ -1,5 +1,6 @@
 import { assignmentsRouter, boardRouter, queueRouter } from './assignments';
 import { casesRouter } from './cases';
+import { compareRouter } from './compare';
 import { activityRouter, liveRouter } from './live';
 import {
   accountRouter,
@@ -21,6 +22,7 @@ export const router = {
   assignments: assignmentsRouter,
   board: boardRouter,
   cases: casesRouter,
+  compare: compareRouter,
   decisions: decisionsRouter,
   findings: findingsRouter,
   invitations: invitationsRouter,

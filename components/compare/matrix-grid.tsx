@@ -1,0 +1,186 @@
+'use client';
+
+import { Anchor, Text } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import Link from 'next/link';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { MatrixRow } from '@/lib/contract/compare';
+import { formatPartialDate } from '@/lib/domain/partial-date';
+import { useWorkspace } from '../shell/use-workspace';
+import { MatrixCell } from './matrix-cell';
+import classes from './matrix-grid.module.css';
+import { MatrixVerdict } from './matrix-verdict';
+
+export interface Column {
+  articleId: string;
+  label: string;
+  outlet: string | null;
+  role: 'under_check' | 'reference';
+  publishedAt: string | null;
+}
+
+interface Props {
+  caseId: string;
+  scaleId: string;
+  columns: Column[];
+  rows: MatrixRow[];
+  /** The cell whose quotes are shown beside. */
+  open: { claimId: string; articleId: string } | null;
+  onOpen: (cell: { claimId: string; articleId: string }) => void;
+}
+
+/** Claims x articles as a grid: arrow keys move, Enter opens a cell. Only rows near the screen are drawn. */
+export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Props) {
+  const { slug } = useWorkspace();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [focus, setFocus] = useState({ row: 0, column: 0 });
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 92,
+    getItemKey: (index) => rows[index]?.claimId ?? index,
+    overscan: 4,
+    initialRect: { width: 1280, height: 800 },
+  });
+  const template = {
+    gridTemplateColumns: `minmax(220px, 300px) 170px repeat(${columns.length}, minmax(190px, 1fr))`,
+  };
+  const references = columns.filter(({ role }) => role === 'reference').length;
+
+  const moveTo = (row: number, column: number) => {
+    const next = {
+      row: Math.max(0, Math.min(rows.length - 1, row)),
+      column: Math.max(0, Math.min(columns.length - 1, column)),
+    };
+    setFocus(next);
+    virtualizer.scrollToIndex(next.row);
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-at="${next.row},${next.column}"]`)?.focus(),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent, row: number, column: number) => {
+    const moves: Record<string, [row: number, column: number]> = {
+      ArrowUp: [row - 1, column],
+      ArrowDown: [row + 1, column],
+      ArrowLeft: [row, column - 1],
+      ArrowRight: [row, column + 1],
+      Home: [row, 0],
+      End: [row, columns.length - 1],
+      PageUp: [row - 6, column],
+      PageDown: [row + 6, column],
+    };
+    const move = moves[event.key];
+    if (!move) return;
+    event.preventDefault();
+    moveTo(...move);
+  };
+
+  return (
+    <div ref={scroller} className={classes.scroller}>
+      <table
+        role="grid"
+        className={classes.grid}
+        aria-label="Claims and articles"
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 2}
+      >
+        <thead className={classes.headGroup}>
+          <tr role="row" className={classes.head} style={template}>
+            <th scope="col" role="columnheader" className={classes.corner}>
+              Claim
+            </th>
+            <th scope="col" role="columnheader">
+              Verdict
+            </th>
+            {columns.map((column, place) => (
+              <th
+                scope="col"
+                role="columnheader"
+                key={column.articleId}
+                data-reference={column.role === 'reference' || undefined}
+                data-last-reference={place === references - 1 || undefined}
+              >
+                <Anchor
+                  component={Link}
+                  href={`/w/${slug}/cases/${caseId}/articles/${column.articleId}`}
+                  c="inherit"
+                  fw={600}
+                >
+                  {column.label}
+                </Anchor>
+                <Text size="xs" c="dimmed">
+                  {[
+                    column.role === 'reference' && 'reference',
+                    column.publishedAt && formatPartialDate(column.publishedAt),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </Text>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            if (!row) return null;
+            return (
+              <tr
+                key={row.claimId}
+                role="row"
+                aria-rowindex={index + 2}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className={classes.row}
+                style={{ ...template, transform: `translateY(${start}px)` }}
+              >
+                <th scope="row" role="rowheader" className={classes.claim}>
+                  <Anchor
+                    component={Link}
+                    href={`/w/${slug}/cases/${caseId}/claims/${row.claimId}`}
+                    c="inherit"
+                    fw={600}
+                  >
+                    {row.number}. {row.statement}
+                  </Anchor>
+                  {row.articlesDiffer && (
+                    <Text size="xs" className={classes.differ} title={row.differences.join('\n')}>
+                      articles differ
+                    </Text>
+                  )}
+                </th>
+                <td role="gridcell" className={classes.verdict}>
+                  <MatrixVerdict row={row} scaleId={scaleId} />
+                </td>
+                {row.cells.map((cell, column) => (
+                  <td
+                    role="gridcell"
+                    key={cell.articleId}
+                    className={classes.cell}
+                    data-at={`${index},${column}`}
+                    data-state={cell.state}
+                    data-differs={cell.differs || undefined}
+                    data-open={
+                      (open?.claimId === row.claimId && open.articleId === cell.articleId) || undefined
+                    }
+                    tabIndex={focus.row === index && focus.column === column ? 0 : -1}
+                    onFocus={() => setFocus({ row: index, column })}
+                    onClick={() => onOpen({ claimId: row.claimId, articleId: cell.articleId })}
+                    onKeyDown={(event) => {
+                      if (event.key === 'Enter' || event.key === ' ') {
+                        event.preventDefault();
+                        onOpen({ claimId: row.claimId, articleId: cell.articleId });
+                      } else onKeyDown(event, index, column);
+                    }}
+                  >
+                    <MatrixCell cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -85,17 +85,14 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
         aria-colcount={columns.length + 2}
       >
         <thead className={classes.headGroup}>
-          <tr role="row" className={classes.head} style={template}>
-            <th scope="col" role="columnheader" className={classes.corner}>
+          <tr className={classes.head} style={template}>
+            <th scope="col" className={classes.corner}>
               Claim
             </th>
-            <th scope="col" role="columnheader">
-              Verdict
-            </th>
+            <th scope="col">Verdict</th>
             {columns.map((column, place) => (
               <th
                 scope="col"
-                role="columnheader"
                 key={column.articleId}
                 data-reference={column.role === 'reference' || undefined}
                 data-last-reference={place === references - 1 || undefined}
@@ -127,14 +124,13 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
             return (
               <tr
                 key={row.claimId}
-                role="row"
                 aria-rowindex={index + 2}
                 ref={virtualizer.measureElement}
                 data-index={index}
                 className={classes.row}
                 style={{ ...template, transform: `translateY(${start}px)` }}
               >
-                <th scope="row" role="rowheader" className={classes.claim}>
+                <th scope="row" className={classes.claim}>
                   <Anchor
                     component={Link}
                     href={`/w/${slug}/cases/${caseId}/claims/${row.claimId}`}

@@ -6,6 +6,8 @@ describe('makeStorable', () => {
     ['', ''],
     ['encircled', 'encircled'],
     ['a\0b', 'a\uFFFDb'],
+    ['\uFEFF', ''],
+    ['\uFEFFa\uFEFFb', 'a\uFEFFb'],
     ['\uD83D', '\uFFFD'],
     ['\uDE00x\uD83D', '\uFFFDx\uFFFD'],
     ['👩‍🚒 e\u0301 مرحبا', '👩‍🚒 e\u0301 مرحبا'],

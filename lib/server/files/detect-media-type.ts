@@ -35,22 +35,35 @@ const KEPT = new Set([
  * kept. HTML, SVG and other markup are text like any other.
  */
 export async function detectMediaType(bytes: Uint8Array, name: string): Promise<string | undefined> {
+  // Asked first, because the byte order mark of UTF-16 looks like the beginning of an MP3 frame.
+  if (isWideText(bytes)) return nameTextType(name);
   const found = await fileTypeFromBuffer(bytes);
   if (found && KEPT.has(found.mime)) return found.mime;
-  if ((found === undefined || isMarkup(found.mime)) && isText(bytes))
-    return name.toLowerCase().endsWith('.csv') ? 'text/csv' : 'text/plain';
-  return undefined;
+  const mayBeText = found === undefined || isMarkup(found.mime);
+  return mayBeText && bytes.every(isTextUnit) ? nameTextType(name) : undefined;
+}
+
+function nameTextType(name: string): string {
+  return name.toLowerCase().endsWith('.csv') ? 'text/csv' : 'text/plain';
 }
 
 function isMarkup(mime: string): boolean {
   return mime.endsWith('/xml') || mime.endsWith('+xml') || mime.startsWith('text/');
 }
 
-/** Text in any encoding of one byte a sign and up: no control characters but tab, line feed, carriage return, form feed. */
-function isText(bytes: Uint8Array): boolean {
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isWide) return true;
-  return bytes.every(
-    (byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0c || byte === 0x0d,
-  );
+/** UTF-16 that says so by its byte order mark and holds no control characters. */
+function isWideText(bytes: Uint8Array): boolean {
+  const littleEndian = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const bigEndian = bytes[0] === 0xfe && bytes[1] === 0xff;
+  if ((!littleEndian && !bigEndian) || bytes.length % 2 !== 0) return false;
+  const [high, low] = littleEndian ? [1, 0] : [0, 1];
+  for (let at = 2; at < bytes.length; at += 2) {
+    if (!isTextUnit(((bytes[at + high] ?? 0) << 8) | (bytes[at + low] ?? 0))) return false;
+  }
+  return true;
+}
+
+/** Anything but a control character; tab, line feed, form feed and carriage return belong to text. */
+function isTextUnit(unit: number): boolean {
+  return unit >= 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0c || unit === 0x0d;
 }

@@ -1,5 +1,6 @@
 import { assignmentsRouter, boardRouter, queueRouter } from './assignments';
 import { casesRouter } from './cases';
+import { evidenceRouter, filesRouter } from './evidence';
 import { compareRouter } from './compare';
 import { activityRouter, liveRouter } from './live';
 import {
@@ -24,6 +25,8 @@ export const router = {
   cases: casesRouter,
   compare: compareRouter,
   decisions: decisionsRouter,
+  evidence: evidenceRouter,
+  files: filesRouter,
   findings: findingsRouter,
   invitations: invitationsRouter,
   live: liveRouter,

@@ -13,7 +13,7 @@ export async function installPackages() {
   const npm = process.env.npm_execpath;
   const [program, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
   // Building needs the development packages too, whatever NODE_ENV says.
-  const { code } = await runCommand(program, [...first, 'ci', '--include=dev']);
+  const { code } = await runCommand(program, [...first, 'ci', '--include=dev', '--loglevel=error']);
   if (code !== 0) {
     throw new Stop(
       'The packages could not be installed; npm says why above. Check the connection to the package registry and start again.',

@@ -46,6 +46,7 @@ export function startServer({ dev }) {
       dropUntrusted(request);
       handle(request, response);
     });
+    await askHealth({ host, port });
     console.log(
       describeAddress({
         host,
@@ -58,7 +59,7 @@ export function startServer({ dev }) {
 }
 
 /**
- * Next in this very process: instrumentation.ts opens and migrates the database, or ends the process with a sentence.
+ * Next in this very process. Its instrumentation.ts opens and migrates the database, or ends the process with a sentence.
  * @param {{ dev: boolean, host: string, port: number, httpServer: import('node:http').Server }} options
  */
 async function prepareNext({ dev, host, port, httpServer }) {
@@ -66,6 +67,17 @@ async function prepareNext({ dev, host, port, httpServer }) {
   const app = next({ dev, dir: projectRoot, hostname: host, port, httpServer });
   await app.prepare();
   return app;
+}
+
+/**
+ * Next calls instrumentation.ts in production only when the first request comes: here that is ours, so that a
+ * database that cannot be opened is said now and not to the first visitor.
+ * @param {{ host: string, port: number }} address
+ */
+async function askHealth({ host, port }) {
+  const own = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  const { status } = await fetch(`http://${own.includes(':') ? `[${own}]` : own}:${port}/api/health`);
+  if (status !== 200) throw new Error(`The server answered its first request with ${status}.`);
 }
 
 /**

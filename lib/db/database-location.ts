@@ -9,5 +9,8 @@ export interface DatabaseLocation {
 
 /** Reads DATA_DIR and DATABASE_URL. */
 export function getDatabaseLocation(env: Record<string, string | undefined> = process.env): DatabaseLocation {
-  return { dataDir: resolve(env.DATA_DIR || '.data'), url: env.DATABASE_URL || undefined };
+  return {
+    dataDir: resolve(/* turbopackIgnore: true */ env.DATA_DIR || '.data'),
+    url: env.DATABASE_URL || undefined,
+  };
 }

@@ -151,8 +151,12 @@ async function isAlive(holder) {
     if (!hasCode(error, 'EPERM')) return false;
   }
   const startTime = await readStartTime(holder.pid);
+  if (startTime === ended) return false;
   return startTime === null || holder.startTime === null || startTime === holder.startTime;
 }
+
+/** The start time of a process that has ended and that its parent has not yet buried: its id is still taken. */
+const ended = 'ended';
 
 /**
  * When a process was started, in whatever form the system tells it; null where it does not, and then a living id
@@ -165,9 +169,10 @@ async function readStartTime(pid) {
     if (process.platform === 'linux') {
       const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8');
       const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-      // The second field is the command in parentheses and may hold anything. The 22nd is the start in clock ticks.
+      // The second field is the command in parentheses and may hold anything. The third is the state, the 22nd the
+      // start in clock ticks.
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return `${boot.trim()}:${fields[19]}`;
+      return fields[0] === 'Z' || fields[0] === 'X' ? ended : `${boot.trim()}:${fields[19]}`;
     }
     if (process.platform === 'win32') return null;
     const { stdout } = await promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)], {

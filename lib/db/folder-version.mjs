@@ -25,9 +25,9 @@ export async function findOtherVersion(dataDir) {
   if (major === undefined || major === embeddedMajor) return undefined;
   const [age, cure] =
     major > embeddedMajor
-      ? ['later', 'Start that version of Variorum']
+      ? ['a later', 'Start that version of Variorum']
       : [
-          'earlier',
+          'an earlier',
           'Start that version of Variorum with this folder, copy its data to a new one with "npm run copy-database", and start this version with the copy (docs/operators.md, "Upgrade")',
         ];
   return `The data folder ${dataDir} was made by ${age} Variorum with PostgreSQL ${major}; this one contains ${embeddedMajor} and cannot open it. ${cure}.`;

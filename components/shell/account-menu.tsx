@@ -2,6 +2,8 @@
 
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import Link from 'next/link';
+import { signOut } from '@/lib/client/sign-in';
+import { showError } from '../ui/show-error';
 import { useViewer, useWorkspace } from './use-workspace';
 
 /** The signed-in person: their account, the workspace's settings, light or dark, out. */
@@ -44,9 +46,7 @@ export function AccountMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item component="a" href="/sign-out">
-          Sign out
-        </Menu.Item>
+        <Menu.Item onClick={() => void signOut().catch(showError)}>Sign out</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { isDefinedError } from '@orpc/client';
+import { ORPCError } from '@orpc/client';
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { Entrance } from '@/components/people/entrance';
 import { JoinPage } from '@/components/people/join-page';
 import { startSeed } from '@/lib/server/api/seed';
@@ -16,7 +17,7 @@ export default async function Join({ params }: { params: Promise<{ token: string
   try {
     await queryClient.fetchQuery(api.invitations.preview.queryOptions({ input: { token } }));
   } catch (error) {
-    if (!isDefinedError(error)) throw error;
+    if (!(error instanceof ORPCError) || error.status >= 500) throw error;
     const accepted = findAcceptedWorkspace(error.data);
     if (accepted) redirect(`/w/${accepted}`);
     return (
@@ -35,10 +36,12 @@ export default async function Join({ params }: { params: Promise<{ token: string
 }
 
 /** Whoever comes back to the link they have used is led to their desk. */
-function findAcceptedWorkspace(data: { rule?: string; current?: unknown } | undefined): string | undefined {
-  if (data?.rule !== 'invitation.accepted') return undefined;
-  const { current } = data;
-  return typeof current === 'object' && current !== null && 'workspace' in current
-    ? String(current.workspace)
-    : undefined;
+function findAcceptedWorkspace(data: unknown): string | undefined {
+  const accepted = Accepted.safeParse(data);
+  return accepted.success ? accepted.data.current.workspace : undefined;
 }
+
+const Accepted = z.object({
+  rule: z.literal('invitation.accepted'),
+  current: z.object({ workspace: z.string() }),
+});

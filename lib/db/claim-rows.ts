@@ -63,7 +63,7 @@ export async function readClaimRows(
       : Prisma.sql`c."id" = ANY(${of.claimIds}::uuid[])`;
   return db.$queryRaw<ClaimRecord[]>(Prisma.sql`
     SELECT c."id", c."caseId", c."number", c."statement", c."asOf", c."kind"::text AS "kind", c."checkable",
-      c."checkableReason", c."tags", c."details", c."stage"::text AS "stage", c."wordingVersion", c."version",
+      c."checkableReason", coalesce(c."tags", '{}') AS "tags", c."details", c."stage"::text AS "stage", c."wordingVersion", c."version",
       c."createdById", u."name" AS "createdByName", c."createdAt", c."withdrawnAt", c."withdrawnReason",
       c."mergedIntoId", mark."articles", mark."passages", proof."evidence", given."ownRating", given."verdicts",
       given."ratings", job."assignees", d."rating" AS "decisionRating", d."scaleId" AS "decisionScaleId",

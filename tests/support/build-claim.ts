@@ -24,6 +24,7 @@ export async function buildClaim(
       number: nextClaim - 1,
       statement: 'The troops in the border region are encircled.',
       details: [],
+      tags: [],
       createdById: workspace.ines.userId,
       ...given,
     },

@@ -23,7 +23,7 @@ export async function createClaim(
   authorise(actor, 'claims.create');
   const { tx, newId, now, record } = write;
   const number = await takeClaimNumber(tx, actor, caseId);
-  const fields = tidyClaimFields({ asOf, kind, checkable, checkableReason, tags });
+  const fields = tidyClaimFields({ asOf, kind, checkable, checkableReason, tags: tags ?? [] });
   const claim = await tx.claim.create({
     data: {
       ...fields,

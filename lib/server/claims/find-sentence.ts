@@ -1,27 +1,16 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { getSentenceAt } from '@/lib/compare/segment';
 
-/**
- * The sentence, or sentences, that a quote stands in, out of the text around it. A line break ends a sentence, since
- * paragraphs and headlines often have no full stop.
- */
-export function findSentence({
-  before,
-  quote,
-  after,
-}: {
+interface Surrounded {
   before: string;
   quote: string;
   after: string;
-}): string {
-  const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
-  const lineAfter = after.split('\n', 1)[0] ?? '';
-  const text = lineBefore + quote + lineAfter;
-  const from = lineBefore.length;
-  const to = from + quote.length;
-  const held = [...segmenter.segment(text)].filter(
-    ({ index, segment }) => index < to && index + segment.length > from,
-  );
-  const first = held[0]?.index ?? from;
-  const last = held.at(-1);
-  return text.slice(first, last ? last.index + last.segment.length : to).trim();
+}
+
+/** The sentence, or sentences, that a quote stands in, out of the text around it. */
+export function findSentence({ before, quote, after }: Surrounded): string {
+  const text = before + quote + after;
+  const from = before.length;
+  const first = getSentenceAt(text, from);
+  const last = getSentenceAt(text, Math.max(from, from + quote.length - 1));
+  return text.slice(Math.min(first.start, from), Math.max(last.end, from + quote.length)).trim();
 }

@@ -27,7 +27,12 @@ export async function markPassage(
     throw new Problem('RULE_BROKEN', 'The claim and the article are of different cases.', {
       rule: 'other_case',
     });
-  const proposed = proposeVoice({ text: revision.text, start: anchor.start, end: anchor.end });
+  const proposed = proposeVoice({
+    text: revision.text,
+    start: anchor.start,
+    end: anchor.end,
+    statement: claim.statement,
+  });
   const { workspaceId, userId: authorId } = actor;
   const passage = await tx.passage.create({
     data: {

@@ -1,8 +1,10 @@
 import { assignmentsRouter, boardRouter, queueRouter } from './assignments';
 import { casesRouter } from './cases';
-import { evidenceRouter, filesRouter } from './evidence';
+import { claimsRouter } from './claims';
 import { compareRouter } from './compare';
+import { evidenceRouter, filesRouter } from './evidence';
 import { activityRouter, liveRouter } from './live';
+import { passagesRouter } from './passages';
 import {
   accountRouter,
   invitationsRouter,
@@ -24,6 +26,7 @@ export const router = {
   board: boardRouter,
   cases: casesRouter,
   compare: compareRouter,
+  claims: claimsRouter,
   decisions: decisionsRouter,
   evidence: evidenceRouter,
   files: filesRouter,
@@ -32,6 +35,7 @@ export const router = {
   live: liveRouter,
   members: membersRouter,
   outbox: outboxRouter,
+  passages: passagesRouter,
   queue: queueRouter,
   scales: scalesRouter,
   setup: setupRouter,

@@ -77,7 +77,7 @@ describe('createClaim', () => {
       createClaim(desk.ines, tools, {
         caseId,
         statement: 'The troops are encircled.',
-        passage: { ...article, start, end: start + 35, voice: 'named', speaker: 'The president' },
+        passage: { ...article, start, end: start + 36, voice: 'named', speaker: 'The president' },
       }),
     );
     expect(passage).toMatchObject({

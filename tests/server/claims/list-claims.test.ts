@@ -103,7 +103,8 @@ describe('listClaims', () => {
 
   it('shows decision and dissent to everybody, observers too', async () => {
     await buildVerdict(db, desk, { claim, by: desk.tomas, rating: 'refuted' });
-    const dissent = { verdictId: claim.id, version: 1, userId: desk.tomas.userId, rating: 'refuted' };
+    const { scaleId, tomas } = desk;
+    const dissent = { verdictId: claim.id, version: 1, userId: tomas.userId, scaleId, rating: 'refuted' };
     await buildDecision(db, desk, {
       claim,
       rating: 'supported',

@@ -43,9 +43,3 @@ async function open(): Promise<Connection> {
     throw error;
   }
 }
-
-// The door of this room, which every other room imports from (`@/lib/db/database`): keep these lines.
-export type { Db, Tx } from './db';
-export { getDb } from './get-db';
-export * from './prisma';
-export { isUniqueViolation } from './unique-violation';

@@ -1,0 +1,61 @@
+'use client';
+
+import { Button, Group, Kbd } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/lib/client/api';
+import { markJudgementsStale } from '@/lib/client/mark-judgements-stale';
+import type { Verdict } from '@/lib/contract/verdicts';
+import { useWorkspace } from '../shell/use-workspace';
+import { showError } from '../ui/show-error';
+import { showUndo } from '../ui/show-undo';
+import { VerdictCard } from './verdict-card';
+
+/** One's own verdict that stands, to be revised or withdrawn; withdrawing can be undone. */
+export function StandingVerdict({ verdict, onRevise }: { verdict: Verdict; onRevise: () => void }) {
+  const { slug } = useWorkspace();
+  const { claimId } = verdict;
+  const queryClient = useQueryClient();
+  const submitAgain = useMutation(
+    api.verdicts.submit.mutationOptions({
+      onSuccess: () => markJudgementsStale(queryClient),
+      onError: showError,
+    }),
+  );
+  const withdraw = useMutation(
+    api.verdicts.withdraw.mutationOptions({
+      onError: showError,
+      onSuccess: async ({ version, rating, reason, confidence, evidenceIds }) => {
+        await markJudgementsStale(queryClient);
+        const same = { workspace: slug, claimId, version, rating, reason, confidence, evidenceIds };
+        showUndo({ message: 'Verdict withdrawn', undo: () => submitAgain.mutate(same) });
+      },
+    }),
+  );
+  return (
+    <VerdictCard
+      verdict={verdict}
+      name="You"
+      actions={
+        <Group gap={4}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={onRevise}
+            rightSection={<Kbd size="xs">V</Kbd>}
+          >
+            Revise
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            loading={withdraw.isPending}
+            onClick={() => withdraw.mutate({ workspace: slug, claimId, version: verdict.version })}
+          >
+            Withdraw
+          </Button>
+        </Group>
+      }
+    />
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@/lib/client/api';
+import { useViewer, useWorkspace } from '../shell/use-workspace';
+import { EmptyState } from '../ui/empty-state';
+import { QueryView } from '../ui/query-view';
+import { HiddenNotice } from './hidden-notice';
+import { OwnVerdict } from './own-verdict';
+import { useCaseScale } from './use-case-scale';
+import { VerdictCard } from './verdict-card';
+
+interface Props {
+  claimId: string;
+  caseId: string;
+}
+
+/** The verdicts on a claim: one's own form first, then the others' as far as they may be seen. */
+export function VerdictPanel({ claimId, caseId }: Props) {
+  const { slug } = useWorkspace();
+  const query = useQuery(api.verdicts.listForClaim.queryOptions({ input: { workspace: slug, claimId } }));
+  const claim = useQuery(api.claims.get.queryOptions({ input: { workspace: slug, claimId } }));
+  const scale = useCaseScale(caseId);
+  const viewer = useViewer();
+  const closed = claim.data?.status === 'withdrawn' || claim.data?.status === 'merged';
+  const assigned = claim.data?.assignees.some(({ userId }) => userId === viewer.id) ?? false;
+  return (
+    <Stack gap="sm" component="section" aria-label="Verdicts">
+      <Title order={2} fz={15}>
+        Verdicts
+      </Title>
+      <QueryView query={query}>
+        {({ own, others, hidden, can }) => {
+          const canSubmit = can['verdicts.submit'] === true && !closed;
+          return (
+            <Stack gap="sm">
+              {canSubmit && scale && (
+                // Another claim is another form: nothing typed may move over.
+                <OwnVerdict
+                  key={claimId}
+                  claimId={claimId}
+                  scale={scale}
+                  own={own}
+                  expected={hidden || assigned}
+                />
+              )}
+              {!canSubmit && own && <VerdictCard verdict={own} name="You" />}
+              {hidden ? (
+                <HiddenNotice canSubmit={canSubmit} />
+              ) : (
+                others.map((verdict) => <VerdictCard key={verdict.id} verdict={verdict} />)
+              )}
+              {!hidden && others.length === 0 && !own && !canSubmit && (
+                <EmptyState title="No verdicts">Nobody has judged this claim.</EmptyState>
+              )}
+              {!hidden && others.length === 0 && (own || canSubmit) && (
+                <Text size="sm" c="dimmed">
+                  Nobody else has judged this claim yet.
+                </Text>
+              )}
+            </Stack>
+          );
+        }}
+      </QueryView>
+    </Stack>
+  );
+}

@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import type { Connection } from './connection';
+import type { Connection, SqlSession } from './connection';
 import { PrismaClient } from './generated/client';
 import { guardTransactions } from './transaction-guard';
 import { transactionLimits } from './transaction-limits';
@@ -17,7 +17,7 @@ export async function openEmbedded(from: { folder: string } | { dump?: Blob }): 
   return connectEmbedded(pglite);
 }
 
-export function connectEmbedded(pglite: PGlite): Connection {
+function connectEmbedded(pglite: PGlite): Connection {
   const client = new PrismaClient({
     adapter: new PrismaPGlite(pglite),
     transactionOptions: transactionLimits,
@@ -25,16 +25,11 @@ export function connectEmbedded(pglite: PGlite): Connection {
   return {
     kind: 'embedded',
     db: guardTransactions(client),
-    withSession: (work) =>
-      work({
-        query: async <Row>(text: string, values: readonly unknown[] = []) =>
-          (await pglite.query<Row>(text, [...values])).rows,
-        run: async (script) => {
-          await pglite.exec(script);
-        },
-      }),
+    withSession: inTurn(createSession(pglite)),
     // The connection is this process: it cannot be lost without the listener.
-    listen: (channel, listener) => pglite.listen(channel, (payload) => listener.onMessage(payload)),
+    // Unquoted, PGlite would take the name of the channel in lower case.
+    listen: (channel, listener) =>
+      pglite.listen(`"${channel.replaceAll('"', '""')}"`, (payload) => listener.onMessage(payload)),
     notify: async (channel, payload) => {
       await pglite.query('SELECT pg_notify($1, $2)', [channel, payload]);
     },
@@ -42,5 +37,26 @@ export function connectEmbedded(pglite: PGlite): Connection {
       await client.$disconnect();
       await pglite.close();
     },
+  };
+}
+
+/** The database as a session; also for a database in the making, before anything is connected to it. */
+export function createSession(pglite: PGlite): SqlSession {
+  return {
+    query: async <Row>(text: string, values: readonly unknown[] = []) =>
+      (await pglite.query<Row>(text, [...values])).rows,
+    run: async (script) => {
+      await pglite.exec(script);
+    },
+  };
+}
+
+/** There is one connection: a session would otherwise find itself inside another one's transaction. */
+function inTurn(session: SqlSession): Connection['withSession'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(() => work(session));
+    last = turn.catch(() => undefined);
+    return turn;
   };
 }

@@ -9,7 +9,7 @@ import type { Connection } from '@/lib/db/connection';
 import type { Db } from '@/lib/db/db';
 import { migrate, readMigrations } from '@/lib/db/migrate';
 import { setConnection } from '@/lib/db/open-database';
-import { openEmbedded } from '@/lib/db/open-embedded';
+import { createSession, openEmbedded } from '@/lib/db/open-embedded';
 import { openServer } from '@/lib/db/open-server';
 import packageJson from '@/package.json' with { type: 'json' };
 
@@ -66,16 +66,7 @@ async function writeMigratedDump(): Promise<string> {
   if (await stat(path).catch(() => undefined)) return path;
 
   const pglite = await PGlite.create({ extensions: { pg_trgm } });
-  await migrate(
-    {
-      query: async <Row>(text: string, values: readonly unknown[] = []) =>
-        (await pglite.query<Row>(text, [...values])).rows,
-      run: async (script) => {
-        await pglite.exec(script);
-      },
-    },
-    migrations,
-  );
+  await migrate(createSession(pglite), migrations);
   const dump = await pglite.dumpDataDir('none');
   await pglite.close();
   await mkdir(folder, { recursive: true });

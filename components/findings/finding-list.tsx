@@ -1,0 +1,99 @@
+'use client';
+
+import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@/lib/client/api';
+import type { Finding } from '@/lib/contract/verdicts';
+import { can } from '@/lib/domain/permissions';
+import { useViewer, useWorkspace } from '../shell/use-workspace';
+import { EmptyState } from '../ui/empty-state';
+import { QueryView } from '../ui/query-view';
+import { FindingCard } from './finding-card';
+import { FindingForm } from './finding-form';
+
+interface Props {
+  caseId: string;
+  /** Only what is wrong in this article; all articles of the case when left out. */
+  articleId?: string;
+}
+
+/** What is wrong in the articles of a case: what one would write to each outlet. */
+export function FindingList({ caseId, articleId }: Props) {
+  const { slug, role } = useWorkspace();
+  const viewer = useViewer();
+  const [adding, { open, close }] = useDisclosure(false);
+  const findings = useQuery(api.findings.listForCase.queryOptions({ input: { workspace: slug, caseId } }));
+  const articles = useQuery(api.articles.list.queryOptions({ input: { workspace: slug, caseId } }));
+  const mayAdd = can('findings.create', { actor: { userId: viewer.id, role } });
+  const checked = (articles.data ?? []).filter(
+    (article) => article.role === 'under_check' && (articleId === undefined || article.id === articleId),
+  );
+  return (
+    <Stack gap="sm" component="section" aria-label="Findings">
+      <Group justify="space-between">
+        <Title order={2} fz={15}>
+          Findings
+        </Title>
+        {mayAdd && checked.length > 0 && (
+          <Button size="compact-sm" variant="default" onClick={open}>
+            Note a finding
+          </Button>
+        )}
+      </Group>
+      <QueryView query={findings}>
+        {(all) => {
+          const shown = checked
+            .map((article) => ({
+              article,
+              found: all.filter((finding) => finding.articleId === article.id && !finding.withdrawnAt),
+            }))
+            .filter(({ found }) => found.length > 0);
+          if (shown.length === 0) {
+            return (
+              <EmptyState title="No findings">
+                A wrong date, title, number, attribution or quote becomes a finding when the desk decides
+                which wording holds, or when you note it here.
+              </EmptyState>
+            );
+          }
+          return shown.map(({ article, found }) => (
+            <ArticleFindings
+              key={article.id}
+              caseId={caseId}
+              label={articleId === undefined ? article.label : undefined}
+              findings={found}
+            />
+          ));
+        }}
+      </QueryView>
+      <Modal opened={adding} onClose={close} title="Note a finding">
+        <FindingForm articles={checked.map(({ id, label }) => ({ id, label }))} onDone={close} />
+      </Modal>
+    </Stack>
+  );
+}
+
+interface ArticleFindingsProps {
+  caseId: string;
+  label: string | undefined;
+  findings: Finding[];
+}
+
+function ArticleFindings({ caseId, label, findings }: ArticleFindingsProps) {
+  return (
+    <Stack gap="xs">
+      {label !== undefined && (
+        <Text size="sm" fw={600}>
+          {label}{' '}
+          <Text span c="dimmed" fw={400}>
+            {findings.length}
+          </Text>
+        </Text>
+      )}
+      {findings.map((finding) => (
+        <FindingCard key={finding.id} caseId={caseId} finding={finding} />
+      ))}
+    </Stack>
+  );
+}

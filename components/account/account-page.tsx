@@ -48,7 +48,7 @@ export function AccountPage() {
             )}
             {viewer.workspaces.map(({ slug, name, role }) => (
               <Text key={slug} size="sm">
-                <Anchor component={Link} href={`/w/${slug}`} fw={600}>
+                <Anchor component={Link} href={`/w/${slug}`} fw={600} underline="always">
                   {name}
                 </Anchor>{' '}
                 as {role}

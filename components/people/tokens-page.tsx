@@ -30,8 +30,11 @@ export function TokensPage() {
       size="md"
       aside={
         <Text size="sm" c="dimmed">
-          For scripts that use the <Anchor href="/api/v1/openapi.json">REST API</Anchor> in your name. A token
-          works in {name} only.
+          For scripts that use the{' '}
+          <Anchor href="/api/v1/openapi.json" underline="always">
+            REST API
+          </Anchor>{' '}
+          in your name. A token works in {name} only.
         </Text>
       }
       actions={<Button onClick={open}>New token</Button>}

@@ -79,7 +79,8 @@ export function connectLive(workspace: string, { onEvent, onConnection }: Handle
         cursor = getEventMeta(event)?.id ?? cursor;
         if (connection !== 'online') setConnection('online');
         onEvent(event);
-        void channel.postMessage({ kind: 'event', event, cursor });
+        // The client hands over a proxy, which no channel can copy.
+        void channel.postMessage({ kind: 'event', event: { ...event }, cursor });
       }
     } catch {
       // Every way a stream ends is answered alike: show it, wait, resume from the cursor.

@@ -1,6 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { FindEverywhere } from '../find/find-everywhere';
+import { KeysHelp } from '../keys/keys-help';
 import { ConnectionNotice } from '../live/connection-notice';
 import { LiveUpdates } from '../live/live-updates';
 import { TopBar } from './top-bar';
@@ -20,6 +22,8 @@ export function WorkspaceShell({ workspace, children }: { workspace: string; chi
         <main id="main" className={classes.main} tabIndex={-1}>
           {children}
         </main>
+        <FindEverywhere />
+        <KeysHelp />
       </LiveUpdates>
     </WorkspaceContext>
   );

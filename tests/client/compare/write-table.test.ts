@@ -45,7 +45,9 @@ describe('writeTable', () => {
   });
 
   it('writes every voice with its words for a document, and lets no markup through', () => {
-    expect(table.html).toContain('The army denies it, reported: “no &lt;threat&gt; &amp; &quot;no&quot; ring”<br>and 2 more');
+    expect(table.html).toContain(
+      'The army denies it, reported: “no &lt;threat&gt; &amp; &quot;no&quot; ring”<br>and 2 more',
+    );
     expect(table.html).not.toContain('<threat>');
     expect(table.html).toContain('<td>silent</td>');
   });
@@ -65,10 +67,12 @@ describe('filterRows', () => {
     row({ number: 3, status: 'open', articlesDiffer: true }),
   ];
   const all = { differ: false, status: null, tag: null, sort: 'number' } as const;
-  const numbers = (filter: Parameters<typeof filterRows>[1]) => filterRows(rows, filter).map(({ number }) => number);
+  const numbers = (filter: Parameters<typeof filterRows>[1]) =>
+    filterRows(rows, filter).map(({ number }) => number);
 
   it('lets everything through without a filter', () => expect(numbers(all)).toEqual([1, 2, 3]));
-  it('keeps claims that articles put differently', () => expect(numbers({ ...all, differ: true })).toEqual([1, 3]));
+  it('keeps claims that articles put differently', () =>
+    expect(numbers({ ...all, differ: true })).toEqual([1, 3]));
   it('keeps a status and a topic', () => {
     expect(numbers({ ...all, status: 'open' })).toEqual([2, 3]);
     expect(numbers({ ...all, tag: 'talks' })).toEqual([1]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTouched } from '@/lib/client/live/mark-stale';
 import { api } from '@/lib/client/api';
+import { isTouched } from '@/lib/client/live/mark-stale';
 
 const caseId = '0193a8f0-0000-7000-8000-000000000001';
 const claimId = '0193a8f0-0000-7000-8000-000000000002';

@@ -40,6 +40,33 @@ export const Plan = z.object({
 });
 export type Plan = z.infer<typeof Plan>;
 
+export const Board = z.object({
+  people: z.array(
+    z.object({
+      user: Person,
+      role: Role,
+      /** Assignments on claims that the desk has not decided, by what the viewer may know of them. */
+      waiting: z.int(),
+      submitted: z.int(),
+      hidden: z.int(),
+      overdue: z.int(),
+      /** Reading minutes of what is not known to be submitted. */
+      minutes: z.number(),
+    }),
+  ),
+  unassigned: z.array(
+    z.object({
+      claimId: Id,
+      claimNumber: z.int(),
+      statement: z.string(),
+      status: ClaimStatus,
+      minutes: z.number(),
+    }),
+  ),
+  assignments: z.array(Assignment),
+});
+export type Board = z.infer<typeof Board>;
+
 export const assignments = {
   listForCase: route('GET', '/w/{workspace}/cases/{caseId}/assignments', 'Assignments of a case')
     .input(CaseInput)
@@ -98,79 +125,50 @@ export const assignments = {
 };
 
 export const board = {
-  get: route('GET', '/w/{workspace}/cases/{caseId}/board', 'Who has what')
-    .input(CaseInput)
-    .output(
-      z.object({
-        people: z.array(
-          z.object({
-            user: Person,
-            role: Role,
-            /** Assignments on claims that the desk has not decided, by what the viewer may know of them. */
-            waiting: z.int(),
-            submitted: z.int(),
-            hidden: z.int(),
-            overdue: z.int(),
-            /** Reading minutes of what is not known to be submitted. */
-            minutes: z.number(),
-          }),
-        ),
-        unassigned: z.array(
-          z.object({
-            claimId: Id,
-            claimNumber: z.int(),
-            statement: z.string(),
-            status: ClaimStatus,
-            minutes: z.number(),
-          }),
-        ),
-        assignments: z.array(Assignment),
-      }),
-    ),
+  get: route('GET', '/w/{workspace}/cases/{caseId}/board', 'Who has what').input(CaseInput).output(Board),
 };
 
+export const Queue = z.object({
+  verdicts: z.array(Assignment.extend({ caseTitle: z.string() })),
+  questions: z.array(
+    z.object({
+      evidenceId: Id,
+      caseId: Id,
+      caseTitle: z.string(),
+      claimId: Id.nullable(),
+      question: z.string(),
+      dueAt: Timestamp.nullable(),
+      overdue: z.boolean(),
+    }),
+  ),
+  reading: z.array(
+    z.object({
+      articleId: Id,
+      caseId: Id,
+      caseTitle: z.string(),
+      label: z.string(),
+      words: z.int(),
+      minutes: z.number(),
+      status: z.enum(['unread', 'begun']),
+      position: z.int(),
+    }),
+  ),
+  /** Claims that wait for the desk's decision; only for those who may decide. */
+  decisions: z.array(
+    z.object({
+      claimId: Id,
+      caseId: Id,
+      caseTitle: z.string(),
+      claimNumber: z.int(),
+      statement: z.string(),
+      verdicts: z.int(),
+      disputed: z.boolean(),
+    }),
+  ),
+  attention: z.array(Attention.extend({ caseId: Id, caseTitle: z.string() })),
+});
+export type Queue = z.infer<typeof Queue>;
+
 export const queue = {
-  get: route('GET', '/w/{workspace}/queue', 'What you are to do next')
-    .input(WorkspaceInput)
-    .output(
-      z.object({
-        verdicts: z.array(Assignment.extend({ caseTitle: z.string() })),
-        questions: z.array(
-          z.object({
-            evidenceId: Id,
-            caseId: Id,
-            caseTitle: z.string(),
-            claimId: Id.nullable(),
-            question: z.string(),
-            dueAt: Timestamp.nullable(),
-            overdue: z.boolean(),
-          }),
-        ),
-        reading: z.array(
-          z.object({
-            articleId: Id,
-            caseId: Id,
-            caseTitle: z.string(),
-            label: z.string(),
-            words: z.int(),
-            minutes: z.number(),
-            status: z.enum(['unread', 'begun']),
-            position: z.int(),
-          }),
-        ),
-        /** Claims that wait for the desk's decision; only for those who may decide. */
-        decisions: z.array(
-          z.object({
-            claimId: Id,
-            caseId: Id,
-            caseTitle: z.string(),
-            claimNumber: z.int(),
-            statement: z.string(),
-            verdicts: z.int(),
-            disputed: z.boolean(),
-          }),
-        ),
-        attention: z.array(Attention.extend({ caseId: Id, caseTitle: z.string() })),
-      }),
-    ),
+  get: route('GET', '/w/{workspace}/queue', 'What you are to do next').input(WorkspaceInput).output(Queue),
 };

@@ -1,0 +1,41 @@
+'use client';
+
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import Link from 'next/link';
+import type { Assignment } from '@/lib/contract/assignments';
+import { useWorkspace } from '../shell/use-workspace';
+import classes from './assignment-line.module.css';
+import { AssignmentMenu } from './assignment-menu';
+import { AssignmentState } from './assignment-state';
+import { DueLabel } from './due-label';
+
+/** A claim in somebody's list, with its state and due date. */
+export function AssignmentLine({ assignment }: { assignment: Assignment }) {
+  const { slug } = useWorkspace();
+  const { caseId, claimId, claimNumber, statement, dueAt, overdue, note } = assignment;
+  return (
+    <li className={classes.line}>
+      <Stack gap={2} flex={1} miw={0}>
+        <Anchor
+          component={Link}
+          href={`/w/${slug}/cases/${caseId}/claims/${claimId}`}
+          size="sm"
+          c="inherit"
+          dir="auto"
+        >
+          {claimNumber}. {statement}
+        </Anchor>
+        <Group gap="xs">
+          <AssignmentState {...assignment} />
+          <DueLabel dueAt={dueAt} overdue={overdue} />
+          {note && (
+            <Text span size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+              {note}
+            </Text>
+          )}
+        </Group>
+      </Stack>
+      <AssignmentMenu assignment={assignment} />
+    </li>
+  );
+}

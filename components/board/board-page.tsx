@@ -1,0 +1,91 @@
+'use client';
+
+import { Button, Group, Modal, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
+import { api } from '@/lib/client/api';
+import type { Board } from '@/lib/contract/assignments';
+import { can } from '@/lib/domain/permissions';
+import { useViewer, useWorkspace } from '../shell/use-workspace';
+import { Page } from '../ui/page';
+import { QueryView } from '../ui/query-view';
+import classes from './board-page.module.css';
+import { PersonLoad } from './person-load';
+import { PlanDialog } from './plan-dialog';
+import { UnassignedClaims } from './unassigned-claims';
+
+const shown = ['all', 'waiting', 'late'] as const;
+
+/** Who has what, how loaded, what is late; and what nobody has yet. */
+export function BoardPage({ caseId }: { caseId: string }) {
+  const { slug, role } = useWorkspace();
+  const viewer = useViewer();
+  const query = useQuery(api.board.get.queryOptions({ input: { workspace: slug, caseId } }));
+  const [planning, { open, close }] = useDisclosure(false);
+  const [show, setShow] = useQueryState('show', parseAsStringLiteral(shown).withDefault('all'));
+  const mayAssign = can('assignments.assign', { actor: { userId: viewer.id, role } });
+  return (
+    <Page
+      title="Board"
+      size="xl"
+      aside={
+        <Text c="dimmed" size="sm">
+          {query.data ? summarise(query.data) : ' '}
+        </Text>
+      }
+      actions={mayAssign && <Button onClick={open}>Plan reviewers…</Button>}
+    >
+      <QueryView query={query}>
+        {(board) => (
+          <div className={classes.columns}>
+            <UnassignedClaims caseId={caseId} claims={board.unassigned} mayAssign={mayAssign} />
+            <Stack gap="sm" miw={0} component="section" aria-label="People">
+              <Group justify="space-between" gap="xs">
+                <Title order={2} fz={15}>
+                  People
+                </Title>
+                <SegmentedControl
+                  size="xs"
+                  aria-label="Which assignments"
+                  value={show}
+                  onChange={(value) => void setShow(shown.find((one) => one === value) ?? 'all')}
+                  data={[
+                    { value: 'all', label: 'All' },
+                    { value: 'waiting', label: 'To judge' },
+                    { value: 'late', label: 'Late' },
+                  ]}
+                />
+              </Group>
+              {board.people.map((person) => (
+                <PersonLoad
+                  key={person.user.id}
+                  person={person}
+                  longest={Math.max(...board.people.map(({ minutes }) => minutes))}
+                  assignments={board.assignments.filter(({ user }) => user.id === person.user.id)}
+                  show={show}
+                />
+              ))}
+            </Stack>
+          </div>
+        )}
+      </QueryView>
+      <Modal opened={planning} onClose={close} title="Plan reviewers" size="xl">
+        <PlanDialog caseId={caseId} onDone={close} />
+      </Modal>
+    </Page>
+  );
+}
+
+/** "14 assignments, 3 late, 2 claims with nobody". */
+function summarise({ assignments, people, unassigned }: Board): string {
+  const late = people.reduce((sum, { overdue }) => sum + overdue, 0);
+  return [
+    assignments.length === 1 ? '1 assignment' : `${assignments.length} assignments`,
+    late > 0 && `${late} late`,
+    unassigned.length > 0 &&
+      (unassigned.length === 1 ? '1 open claim with nobody' : `${unassigned.length} open claims with nobody`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

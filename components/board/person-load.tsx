@@ -1,0 +1,71 @@
+'use client';
+
+import { Avatar, Badge, Group, Paper, Progress, Stack, Text } from '@mantine/core';
+import type { Assignment, Board } from '@/lib/contract/assignments';
+import { AssignmentLine } from '../assignments/assignment-line';
+
+interface Props {
+  person: Board['people'][number];
+  /** The reading minutes of whoever has most, for comparison. */
+  longest: number;
+  assignments: Assignment[];
+  show: 'all' | 'waiting' | 'late';
+}
+
+/** One person with what they hold, what is late first. */
+export function PersonLoad({ person, longest, assignments, show }: Props) {
+  const { user, role, waiting, submitted, hidden, overdue, minutes } = person;
+  const listed = assignments
+    .filter(({ state, decided, overdue: late }) => {
+      if (show === 'late') return late;
+      return show === 'all' || (state !== 'submitted' && !decided);
+    })
+    .sort((a, b) => Number(b.overdue) - Number(a.overdue));
+  const counts = [
+    waiting > 0 && `${waiting} to judge`,
+    submitted > 0 && `${submitted} submitted`,
+    hidden > 0 && `${hidden} hidden`,
+    minutes > 0 && `about ${Math.ceil(minutes)} min to read`,
+  ].filter(Boolean);
+  return (
+    <Paper withBorder bg="var(--raised)" component="article" aria-label={user.name}>
+      <Stack gap={6} p="sm">
+        <Group gap="xs" wrap="nowrap">
+          <Avatar size={26} name={user.name} color="initials" />
+          <Stack gap={0} flex={1} miw={0}>
+            <Group gap="xs">
+              <Text size="sm" fw={600}>
+                {user.name}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {role}
+              </Text>
+            </Group>
+            <Text size="xs" c="dimmed">
+              {counts.length === 0 ? 'Nothing to do' : counts.join(' · ')}
+            </Text>
+          </Stack>
+          {overdue > 0 && (
+            <Badge color="red" variant="light" tt="none">
+              {overdue} late
+            </Badge>
+          )}
+        </Group>
+        {longest > 0 && (
+          <Progress
+            value={(100 * minutes) / longest}
+            size={4}
+            aria-label={`Reading time of ${user.name}: ${Math.ceil(minutes)} minutes`}
+          />
+        )}
+      </Stack>
+      {listed.length > 0 && (
+        <Stack gap={0} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+          {listed.map((assignment) => (
+            <AssignmentLine key={assignment.id} assignment={assignment} />
+          ))}
+        </Stack>
+      )}
+    </Paper>
+  );
+}

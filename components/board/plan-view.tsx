@@ -1,0 +1,102 @@
+'use client';
+
+import { Alert, List, Progress, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import type { Plan } from '@/lib/contract/assignments';
+import { useWorkspace } from '../shell/use-workspace';
+
+/** A plan as one looks at it before agreeing: the load of each person, each claim's new reviewers, what stays short. */
+export function PlanView({ plan }: { plan: Plan }) {
+  const { people } = useWorkspace();
+  const nameOf = (userId: string) => people.find(({ id }) => id === userId)?.name ?? 'somebody';
+  const longest = Math.max(1, ...plan.load.map(({ after }) => after));
+  const claims = [...new Map(plan.rows.map((row) => [row.claimId, row])).values()];
+  return (
+    <Stack gap="md">
+      <ScrollArea>
+        <Table verticalSpacing={4} fz="sm" aria-label="Load of each person">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Person</Table.Th>
+              <Table.Th ta="right">New claims</Table.Th>
+              <Table.Th ta="right">Minutes now</Table.Th>
+              <Table.Th ta="right">Then</Table.Th>
+              <Table.Th w="30%" visibleFrom="sm">
+                <span aria-hidden>Share</span>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {plan.load.map(({ userId, before, after, claims: count }) => (
+              <Table.Tr key={userId}>
+                <Table.Td>{nameOf(userId)}</Table.Td>
+                <Table.Td ta="right">{count}</Table.Td>
+                <Table.Td ta="right">{before}</Table.Td>
+                <Table.Td ta="right">{after}</Table.Td>
+                <Table.Td visibleFrom="sm">
+                  <Progress.Root size={8} aria-hidden>
+                    <Progress.Section value={(100 * before) / longest} color="gray" />
+                    <Progress.Section value={(100 * (after - before)) / longest} />
+                  </Progress.Root>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea>
+      {plan.rows.length === 0 ? (
+        <Text size="sm">
+          There is nothing to assign: every claim that can be given out has enough reviewers.
+        </Text>
+      ) : (
+        <ScrollArea.Autosize
+          mah={260}
+          type="auto"
+          tabIndex={0}
+          role="region"
+          aria-label="The plan, claim by claim"
+        >
+          <Table verticalSpacing={4} fz="sm" stickyHeader>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Claim</Table.Th>
+                <Table.Th>New reviewers</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {claims.map(({ claimId, claimNumber, statement }) => (
+                <Table.Tr key={claimId}>
+                  <Table.Td dir="auto">
+                    {claimNumber}. {statement}
+                  </Table.Td>
+                  <Table.Td>
+                    {plan.rows
+                      .filter((row) => row.claimId === claimId)
+                      .map(({ userId }) => nameOf(userId))
+                      .join(', ')}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </ScrollArea.Autosize>
+      )}
+      {plan.short.length > 0 && (
+        <Alert
+          variant="light"
+          color="orange"
+          title={
+            plan.short.length === 1 ? '1 claim is left short' : `${plan.short.length} claims are left short`
+          }
+        >
+          <List size="sm" spacing={4}>
+            {plan.short.map(({ claimId, claimNumber, statement, reason }) => (
+              <List.Item key={claimId}>
+                {claimNumber}. {statement} {reason}
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,22 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import { ClaimPage } from '@/components/claims/claim-page';
+import { startSeed } from '@/lib/server/api/seed';
+
+interface Props {
+  params: Promise<{ workspace: string; caseId: string; claimId: string }>;
+}
+
+export default async function Claim({ params }: Props) {
+  const { workspace, caseId, claimId } = await params;
+  const { api, queryClient } = await startSeed();
+  const input = { workspace, claimId };
+  await queryClient.prefetchQuery(api.claims.get.queryOptions({ input }));
+  await queryClient.prefetchQuery(api.claims.across.queryOptions({ input }));
+  await queryClient.prefetchQuery(api.evidence.listForClaim.queryOptions({ input }));
+  await queryClient.prefetchQuery(api.articles.list.queryOptions({ input: { workspace, caseId } }));
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <ClaimPage caseId={caseId} claimId={claimId} />
+    </HydrationBoundary>
+  );
+}

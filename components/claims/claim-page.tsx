@@ -1,0 +1,55 @@
+'use client';
+
+import { Container, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@/lib/client/api';
+import { History } from '../activity/history';
+import { ClaimAssignees } from '../assignments/claim-assignees';
+import { DecisionPanel } from '../decisions/decision-panel';
+import { EvidenceSection } from '../evidence/evidence-section';
+import { PresentPeople } from '../live/present-people';
+import { useWorkspace } from '../shell/use-workspace';
+import { QueryView } from '../ui/query-view';
+import { VerdictPanel } from '../verdicts/verdict-panel';
+import { ClaimAcross } from './claim-across';
+import { ClaimHeader } from './claim-header';
+import classes from './claim-page.module.css';
+import { ClaimSection } from './claim-section';
+
+interface Props {
+  caseId: string;
+  claimId: string;
+}
+
+/** One claim: what it says, how each article puts it, what it rests on, how it was judged. */
+export function ClaimPage({ caseId, claimId }: Props) {
+  const { slug } = useWorkspace();
+  const query = useQuery(api.claims.get.queryOptions({ input: { workspace: slug, claimId } }));
+  return (
+    <Container size="xl" py="lg" px={{ base: 'sm', sm: 'md' }}>
+      <QueryView query={query}>
+        {(claim) => (
+          <>
+            <ClaimHeader claim={claim} present={<PresentPeople claimId={claimId} />} />
+            <div className={classes.columns}>
+              <Stack gap="xl" className={classes.main}>
+                <ClaimSection title="How each article puts it">
+                  <ClaimAcross claim={claim} />
+                </ClaimSection>
+                <EvidenceSection claim={claim} />
+              </Stack>
+              <Stack gap="lg" className={classes.side}>
+                <ClaimAssignees claimId={claimId} caseId={caseId} />
+                <VerdictPanel claimId={claimId} caseId={caseId} />
+                <DecisionPanel claimId={claimId} caseId={caseId} />
+                <ClaimSection title="History">
+                  <History claimId={claimId} />
+                </ClaimSection>
+              </Stack>
+            </div>
+          </>
+        )}
+      </QueryView>
+    </Container>
+  );
+}

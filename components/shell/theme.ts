@@ -40,6 +40,11 @@ export const theme = createTheme({
     Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
     Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
   },
+  components: {
+    // A quiet tool: small buttons, with words as large as the rest.
+    Button: { defaultProps: { size: 'xs' }, styles: { label: { fontSize: 'var(--mantine-font-size-sm)' } } },
+    Modal: { defaultProps: { centered: true } },
+  },
   other: { serif: "'Source Serif 4 Variable', Georgia, serif" },
 });
 

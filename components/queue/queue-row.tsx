@@ -1,0 +1,31 @@
+'use client';
+
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import classes from './queue-section.module.css';
+
+interface Props {
+  href: string;
+  title: string;
+  /** Where it is from and what it takes. */
+  facts: ReactNode[];
+  badge?: ReactNode;
+}
+
+/** One thing to do: what it is, and a few facts. */
+export function QueueRow({ href, title, facts, badge }: Props) {
+  return (
+    <li className={classes.row}>
+      <Stack gap={2} miw={0} flex={1}>
+        <Anchor component={Link} href={href} c="inherit" fw={600} size="sm" dir="auto">
+          {title}
+        </Anchor>
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {facts.filter(Boolean).join(' · ')}
+        </Text>
+      </Stack>
+      {badge && <Group gap="xs">{badge}</Group>}
+    </li>
+  );
+}

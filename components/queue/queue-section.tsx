@@ -1,0 +1,29 @@
+'use client';
+
+import { Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './queue-section.module.css';
+
+interface Props {
+  title: string;
+  /** How many there are; the section is left out when there are none. */
+  count: number;
+  aside?: string;
+  children: ReactNode;
+}
+
+/** One kind of work in the queue, as a list of rows. */
+export function QueueSection({ title, count, aside, children }: Props) {
+  if (count === 0) return null;
+  return (
+    <Stack gap="xs" component="section" aria-label={title}>
+      <Title order={2} fz={15}>
+        {title}{' '}
+        <Text span c="dimmed" fw={400} size="sm">
+          {[count, aside].filter(Boolean).join(' · ')}
+        </Text>
+      </Title>
+      <ul className={classes.list}>{children}</ul>
+    </Stack>
+  );
+}

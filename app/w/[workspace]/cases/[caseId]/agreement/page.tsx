@@ -1,0 +1,21 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import { AgreementPage } from '@/components/agreement/agreement-page';
+import { startSeed } from '@/lib/server/api/seed';
+
+export const metadata: Metadata = { title: 'Where reviewers differ' };
+
+interface Props {
+  params: Promise<{ workspace: string; caseId: string }>;
+}
+
+export default async function CaseAgreementPage({ params }: Props) {
+  const { workspace, caseId } = await params;
+  const { api, queryClient } = await startSeed();
+  await queryClient.prefetchQuery(api.compare.agreement.queryOptions({ input: { workspace, caseId } }));
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <AgreementPage caseId={caseId} />
+    </HydrationBoundary>
+  );
+}

@@ -1,4 +1,5 @@
 import {
+  Button,
   type CSSVariablesResolver,
   createTheme,
   Drawer,
@@ -37,13 +38,13 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
-    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
-  },
-  components: {
     // A quiet tool: small buttons, with words as large as the rest.
-    Button: { defaultProps: { size: 'xs' }, styles: { label: { fontSize: 'var(--mantine-font-size-sm)' } } },
-    Modal: { defaultProps: { centered: true } },
+    Button: Button.extend({
+      defaultProps: { size: 'xs' },
+      styles: { label: { fontSize: 'var(--mantine-font-size-sm)' } },
+    }),
+    Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
   },
   other: { serif: "'Source Serif 4 Variable', Georgia, serif" },
 });

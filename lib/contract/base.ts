@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { problems } from '@/lib/domain/problem';
+import { richTextShape } from '@/lib/domain/rich-text';
 import { makeStorable } from '@/lib/domain/storable-text';
 
 /** A UUIDv7 in text form. */
@@ -28,11 +29,8 @@ export const Can = z.record(z.string(), z.boolean());
 export const Person = z.object({ id: Id, name: z.string() });
 export type Person = z.infer<typeof Person>;
 
-/** A small TipTap document (checked by lib/domain/rich-text.ts). */
-export const RichText = z.looseObject({
-  type: z.literal('doc'),
-  content: z.array(z.looseObject({ type: z.string() })).optional(),
-});
+/** A small TipTap document. The server also checks its size (`richTextSchema` of lib/domain/rich-text.ts). */
+export const RichText = richTextShape;
 
 const ProblemData = z.object({
   field: z.string().optional(),

@@ -112,7 +112,8 @@ const blockSchema: z.ZodType<RichBlock> = z.discriminatedUnion(
   UNKNOWN_NODE,
 );
 
-const documentSchema: z.ZodType<RichText> = z
+/** The nodes and marks of a document, without the limits of size and nesting. */
+export const richTextShape: z.ZodType<RichText> = z
   .object({ type: z.literal('doc'), content: blocksSchema })
   .meta({ id: 'RichText' });
 
@@ -128,7 +129,7 @@ export const richTextSchema = z.preprocess((value, context) => {
     return z.NEVER;
   }
   return value;
-}, documentSchema);
+}, richTextShape);
 
 /** A document without words, as an editor starts with. */
 export function emptyRichText(): RichText {

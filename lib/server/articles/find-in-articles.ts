@@ -29,7 +29,7 @@ export async function findInArticles(actor: Actor, db: Db, { caseId, query, clai
       where: { workspaceId, caseId, removedAt: null, ...(claimId ? { claimId } : {}) },
       select: { articleId: true, revisionId: true, start: true, end: true },
     }),
-    claimId ? listSilent(actor, db, claimId) : [],
+    claimId ? listSilent(actor, db, claimId) : Promise.resolve<string[]>([]),
   ]);
   const found = findText({
     articles: articles.map(({ id, revisionId }) => ({
@@ -37,19 +37,20 @@ export async function findInArticles(actor: Actor, db: Db, { caseId, query, clai
       text: texts.find((text) => text.id === revisionId)?.text ?? '',
     })),
     query,
+    limit: HITS_AN_ARTICLE,
   });
   return {
     articles: articles.map(({ id: articleId, revisionId }) => {
-      const hits = found.find(({ id }) => id === articleId)?.hits ?? [];
+      const { hits = [], more = 0 } = found.find(({ id }) => id === articleId) ?? {};
       const marks = passages.filter((passage) => passage.revisionId === revisionId);
       return {
         articleId,
         revisionId,
-        hits: hits.slice(0, HITS_AN_ARTICLE).map((hit) => ({
+        hits: hits.map((hit) => ({
           ...hit,
           marked: marks.some(({ start, end }) => start < hit.end && end > hit.start),
         })),
-        more: Math.max(0, hits.length - HITS_AN_ARTICLE),
+        more,
         silent: silences.includes(revisionId),
       };
     }),

@@ -35,7 +35,7 @@ export async function findDecision(tx: Tx, actor: Actor, claimId: string): Promi
     scaleId: row.scaleId,
     rating: row.rating,
     // Only checked documents are stored (read-judgement.ts).
-    reason: row.reason as Decision['reason'],
+    reason: row.reason as unknown as Decision['reason'],
     reasonText: row.reasonText,
     wordings: readWordings(row),
     verdicts: verdicts.map(({ userId, ...verdict }) => ({ ...verdict, user: findPerson(userId) })),

@@ -30,7 +30,7 @@ function presentContent(content: Content) {
     scaleId: content.scaleId,
     rating: content.rating,
     // Only checked documents are stored (read-judgement.ts).
-    reason: content.reason as Verdict['reason'],
+    reason: content.reason as unknown as Verdict['reason'],
     reasonText: content.reasonText,
     confidence: content.confidence,
     evidenceIds: content.evidenceIds,

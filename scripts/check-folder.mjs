@@ -22,6 +22,6 @@ export async function checkFolder(dataDir, { embedded }) {
   if (!embedded) return;
   const otherVersion = await findOtherVersion(dataDir);
   if (otherVersion !== undefined) throw new Stop(otherVersion);
-  const holder = await findHolder(dataDir);
-  if (holder !== undefined) throw new Stop(new FolderInUseError(dataDir, holder).message);
+  const lock = await findHolder(dataDir);
+  if (lock !== undefined) throw new Stop(new FolderInUseError(dataDir, lock).message);
 }

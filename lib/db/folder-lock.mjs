@@ -2,8 +2,8 @@
 // Plain JavaScript on Node's own modules: `npm start` asks for the lock before it has installed anything.
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,64 +11,79 @@ import { promisify } from 'node:util';
 /**
  * Who holds a data folder. Process ids are used again, so a process is known by its id and its start time together;
  * and a folder may be shared by machines, which cannot see each other's processes.
- * @typedef {{ id: string, host: string, pid: number, startTime: string | null, since: string }} Holder
+ * @typedef {{ host: string, pid: number, startTime: string | null, since: string }} Holder
  */
+
+/** @typedef {{ number: number, path: string, holder: Holder }} Lock */
 
 /** Thrown when another process holds the folder. */
 export class FolderInUseError extends Error {
-  /** @param {string} dataDir @param {Holder} holder */
-  constructor(dataDir, holder) {
-    super(describeHolder(dataDir, holder));
+  /** @param {string} dataDir @param {Lock} lock */
+  constructor(dataDir, lock) {
+    super(describeHolder(dataDir, lock));
     this.name = 'FolderInUseError';
-    this.holder = holder;
   }
 }
 
 /**
- * The living process that holds the folder, if any. A process of another machine counts as living, since nothing can
- * be known about it.
+ * The lock of the living process that holds the folder, if any. A process of another machine counts as living, since
+ * nothing can be known about it.
  * @param {string} dataDir
- * @returns {Promise<Holder | undefined>}
+ * @returns {Promise<Lock | undefined>}
  */
 export async function findHolder(dataDir) {
-  const holder = await readHolder(pathOf(dataDir));
-  return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
+  return findLiving(await listLocks(dataDir));
 }
 
 /**
  * Takes the folder for this process, also from one that has died, and answers with the function that gives it back;
  * it is given back at exit too. Two processes on one embedded database would silently lose rows.
+ *
+ * Locks are numbered files, and taking over from a dead one means making the next number, which one process can. Who
+ * has made a file looks at all of them again: of two processes, the later one sees the other and withdraws.
  * @param {string} dataDir
  * @returns {Promise<() => void>}
  */
 export async function takeFolder(dataDir) {
   await mkdir(dataDir, { recursive: true });
-  const path = pathOf(dataDir);
-  const own = {
-    id: randomUUID(),
-    host: hostname(),
-    pid: process.pid,
-    startTime: await readStartTime(process.pid),
-    since: new Date().toISOString(),
-  };
-  const draft = `${path}.${own.id}`;
+  const draft = join(dataDir, `lock-${randomUUID()}`);
+  const startTime = await readStartTime(process.pid);
+  /** @type {Holder} */
+  const own = { host: hostname(), pid: process.pid, startTime, since: new Date().toISOString() };
   await writeFile(draft, JSON.stringify(own));
   try {
-    while (!(await linkIfFree(draft, path))) await removeDead(dataDir);
+    const path = await makeLock(dataDir, draft);
+    const giveBack = () => {
+      process.off('exit', giveBack);
+      rmSync(path, { force: true });
+    };
+    process.on('exit', giveBack);
+    return giveBack;
   } finally {
     await rm(draft, { force: true });
   }
-  const giveBack = () => {
-    process.off('exit', giveBack);
-    if (readOwnerId(path) === own.id) rmSync(path, { force: true });
-  };
-  process.on('exit', giveBack);
-  return giveBack;
 }
 
-/** @param {string} dataDir */
-function pathOf(dataDir) {
-  return join(dataDir, 'lock');
+/** @param {string} dataDir @param {string} draft */
+async function makeLock(dataDir, draft) {
+  for (;;) {
+    const found = await listLocks(dataDir);
+    refuseLiving(dataDir, await findLiving(found));
+    const path = join(dataDir, `lock.${Math.max(0, ...found.map(({ number }) => number)) + 1}`);
+    if (!(await linkIfFree(draft, path))) continue;
+
+    const others = (await listLocks(dataDir)).filter((lock) => lock.path !== path);
+    const living = await findLiving(others);
+    if (living !== undefined) await rm(path, { force: true });
+    refuseLiving(dataDir, living);
+    for (const dead of others) await rm(dead.path, { force: true });
+    return path;
+  }
+}
+
+/** @param {string} dataDir @param {Lock | undefined} living */
+function refuseLiving(dataDir, living) {
+  if (living !== undefined) throw new FolderInUseError(dataDir, living);
 }
 
 /**
@@ -83,7 +98,7 @@ async function linkIfFree(draft, path) {
     if (hasCode(error, 'EEXIST')) return false;
     if (!hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS')) throw error;
   }
-  // A file system without links: the file is made by one process only, but is empty for a moment.
+  // A file system without links: one process makes the file too, but it is empty for a moment.
   try {
     await writeFile(path, await readFile(draft), { flag: 'wx' });
     return true;
@@ -94,25 +109,29 @@ async function linkIfFree(draft, path) {
 }
 
 /**
- * Throws when the holder is alive; otherwise moves its lock out of the way. Between reading and moving, a third
- * process may have done the same and put its own lock there: then that one is put back.
  * @param {string} dataDir
+ * @returns {Promise<Lock[]>}
  */
-async function removeDead(dataDir) {
-  const path = pathOf(dataDir);
-  const seen = await readHolder(path);
-  if (seen === undefined) return;
-  if (await isAlive(seen)) throw new FolderInUseError(dataDir, seen);
-  const aside = `${path}.${randomUUID()}`;
+async function listLocks(dataDir) {
+  const locks = [];
+  for (const name of await listNames(dataDir)) {
+    const number = Number(/^lock\.(\d+)$/.exec(name)?.[1]);
+    if (Number.isNaN(number)) continue;
+    const path = join(dataDir, name);
+    const holder = await readHolder(path);
+    if (holder !== undefined) locks.push({ number, path, holder });
+  }
+  return locks;
+}
+
+/** @param {string} dataDir */
+async function listNames(dataDir) {
   try {
-    await rename(path, aside);
+    return await readdir(dataDir);
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return;
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   }
-  const moved = await readHolder(aside);
-  if (moved !== undefined && moved.id !== seen.id) await linkIfFree(aside, path);
-  await rm(aside, { force: true });
 }
 
 /**
@@ -131,14 +150,12 @@ async function readHolder(path) {
   }
 }
 
-/** @param {string} path */
-function readOwnerId(path) {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')).id;
-  } catch {
-    // Gone, or not ours: there is nothing to give back.
-    return undefined;
+/** @param {readonly Lock[]} locks */
+async function findLiving(locks) {
+  for (const lock of locks) {
+    if (await isAlive(lock.holder)) return lock;
   }
+  return undefined;
 }
 
 /** @param {Holder} holder */
@@ -185,10 +202,10 @@ async function readStartTime(pid) {
   }
 }
 
-/** @param {string} dataDir @param {Holder} holder */
-function describeHolder(dataDir, holder) {
+/** @param {string} dataDir @param {Lock} lock */
+function describeHolder(dataDir, { holder, path }) {
   if (holder.host !== hostname()) {
-    return `The data folder ${dataDir} is in use by process ${holder.pid} on the machine ${holder.host}. Stop it there; if it no longer runs, delete ${pathOf(dataDir)} and start again.`;
+    return `The data folder ${dataDir} is in use by process ${holder.pid} on the machine ${holder.host}. Stop it there; if it no longer runs, delete ${path} and start again.`;
   }
   return `The data folder ${dataDir} is in use by another Variorum, process ${holder.pid} (since ${holder.since}). Stop that one, or name another folder with DATA_DIR.`;
 }

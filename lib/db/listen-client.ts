@@ -1,7 +1,7 @@
-import { Client, type ClientConfig } from 'pg';
+import { Client, type ClientConfig, escapeIdentifier } from 'pg';
 import type { ChannelListener } from './connection';
 
-/** Milliseconds between attempts: doubled from the first to the last. */
+/** Milliseconds before the first attempt to connect again; each further one waits twice as long, up to the last. */
 const firstDelay = 200;
 const lastDelay = 5_000;
 
@@ -12,8 +12,10 @@ const lastDelay = 5_000;
 export class ListenClient {
   readonly #config: ClientConfig;
   readonly #listeners = new Map<string, Set<ChannelListener>>();
+  /** Undefined before the first `listen`, and while the connection is lost. */
   #client: Promise<Client> | undefined;
   #retry: NodeJS.Timeout | undefined;
+  #lastStatement: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(config: ClientConfig) {
@@ -22,56 +24,71 @@ export class ListenClient {
 
   async listen(channel: string, listener: ChannelListener): Promise<() => Promise<void>> {
     const listeners = this.#listeners.get(channel) ?? new Set();
+    const isFirst = listeners.size === 0;
     this.#listeners.set(channel, listeners.add(listener));
-    this.#client ??= this.#connect();
-    const client = await this.#client;
-    await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+    if (this.#client !== undefined) {
+      if (isFirst) await this.#run(await this.#client, `LISTEN ${escapeIdentifier(channel)}`);
+    } else if (this.#retry === undefined) {
+      this.#client = this.#connect();
+      await this.#client.catch((error) => {
+        this.#client = undefined;
+        this.#remove(channel, listener);
+        throw error;
+      });
+    }
     return async () => {
-      listeners.delete(listener);
-      if (listeners.size > 0) return;
-      this.#listeners.delete(channel);
-      const current = await this.#client;
-      await current?.query(`UNLISTEN ${current.escapeIdentifier(channel)}`);
+      this.#remove(channel, listener);
+      if (this.#listeners.has(channel) || this.#client === undefined) return;
+      await this.#run(await this.#client, `UNLISTEN ${escapeIdentifier(channel)}`);
     };
   }
 
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#retry);
-    const client = await this.#client;
-    this.#client = undefined;
-    await client?.end();
+    await (await this.#client)?.end();
   }
 
+  #remove(channel: string, listener: ChannelListener): void {
+    const listeners = this.#listeners.get(channel);
+    listeners?.delete(listener);
+    if (listeners?.size === 0) this.#listeners.delete(channel);
+  }
+
+  /** Connects and listens to every channel that somebody waits for. */
   async #connect(): Promise<Client> {
     const client = new Client(this.#config);
     client.on('notification', ({ channel, payload }) => {
       for (const listener of this.#listeners.get(channel) ?? []) listener.onMessage(payload ?? '');
     });
-    // A broken connection ends in 'end' too; without a listener for 'error' it would end the process.
+    // A broken connection ends in 'end' as well; without a listener for 'error' it would end the process.
     client.on('error', () => undefined);
     await client.connect();
-    client.once('end', () => {
-      if (!this.#closed) this.#reconnect(firstDelay);
-    });
+    client.once('end', () => this.#reconnect(firstDelay));
+    for (const channel of this.#listeners.keys()) await client.query(`LISTEN ${escapeIdentifier(channel)}`);
     return client;
   }
 
+  /** Runs one statement after another. A connection that fails one is given up: the next one listens to everything. */
+  #run(client: Client, statement: string): Promise<unknown> {
+    this.#lastStatement = this.#lastStatement.then(() => client.query(statement)).catch(() => client.end());
+    return this.#lastStatement;
+  }
+
   #reconnect(delay: number): void {
-    this.#retry = setTimeout(async () => {
-      try {
-        const client = await this.#connect();
-        this.#client = Promise.resolve(client);
-        for (const channel of this.#listeners.keys()) {
-          await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
-        }
-        for (const listeners of this.#listeners.values()) {
-          for (const listener of listeners) listener.onReconnect();
-        }
-      } catch {
-        // The server is still away: the next attempt tells.
-        if (!this.#closed) this.#reconnect(Math.min(delay * 2, lastDelay));
-      }
+    if (this.#closed) return;
+    this.#client = undefined;
+    this.#retry = setTimeout(() => {
+      this.#client = this.#connect();
+      this.#client.then(
+        () => {
+          this.#retry = undefined;
+          for (const listeners of this.#listeners.values()) {
+            for (const listener of listeners) listener.onReconnect();
+          }
+        },
+        () => this.#reconnect(Math.min(delay * 2, lastDelay)),
+      );
     }, delay);
     this.#retry.unref();
   }

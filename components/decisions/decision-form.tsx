@@ -10,14 +10,13 @@ import type { ClaimRow } from '@/lib/contract/claims';
 import type { Scale } from '@/lib/contract/scales';
 import type { Decision, Verdict } from '@/lib/contract/verdicts';
 import type { WordingDecision } from '@/lib/domain/decision';
-import { emptyRichText, isBlankRichText, type RichText } from '@/lib/domain/rich-text';
+import { emptyRichText, isBlankRichText, type RichText as RichTextDocument } from '@/lib/domain/rich-text';
+import { RichText } from '../editor/rich-text';
 import { RichTextField } from '../editor/rich-text-field';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 import { ConflictAlert } from '../ui/conflict-alert';
 import { GivenRating } from '../verdicts/given-rating';
 import { RatingChoice } from '../verdicts/rating-choice';
-import { Reason } from '../verdicts/reason';
-import { readReason, sendReason } from '../verdicts/reason-document';
 import { useDraft } from '../verdicts/use-draft';
 import { VerdictCard } from '../verdicts/verdict-card';
 import { WordingsField } from './wordings-field';
@@ -36,7 +35,7 @@ interface Values {
   /** What was stored when writing began: a newer version must come up as a conflict, not be overwritten. */
   version: number | null;
   rating: string;
-  reason: RichText;
+  reason: RichTextDocument;
   wordings: WordingDecision[];
 }
 
@@ -80,7 +79,7 @@ export function DecisionForm({ claim, scale, decision, verdicts, onDone }: Props
       claimId: claim.id,
       version,
       rating,
-      reason: sendReason(reason),
+      reason,
       wordings,
     });
   };
@@ -104,7 +103,7 @@ export function DecisionForm({ claim, scale, decision, verdicts, onDone }: Props
             stored && (
               <Stack gap={4} align="flex-start">
                 <GivenRating scaleId={stored.scaleId} rating={stored.rating} />
-                <Reason value={stored.reason} />
+                <RichText value={stored.reason} />
               </Stack>
             )
           }
@@ -174,7 +173,7 @@ function toValues(decision: Decision | null, scale: Scale, claim: ClaimRow): Val
   return {
     version: decision?.version ?? null,
     rating: scale.ratings.some(({ key }) => key === decision?.rating) ? (decision?.rating ?? '') : '',
-    reason: decision ? readReason(decision.reason) : emptyRichText(),
+    reason: decision ? decision.reason : emptyRichText(),
     wordings: [
       ...decided,
       ...asked

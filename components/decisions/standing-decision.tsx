@@ -6,12 +6,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import { markJudgementsStale } from '@/lib/client/mark-judgements-stale';
 import type { Decision } from '@/lib/contract/verdicts';
+import { RichText } from '../editor/rich-text';
 import { useWorkspace } from '../shell/use-workspace';
 import { showError } from '../ui/show-error';
 import { showUndo } from '../ui/show-undo';
 import { When } from '../ui/when';
 import { GivenRating } from '../verdicts/given-rating';
-import { Reason } from '../verdicts/reason';
 
 interface Props {
   decision: Decision;
@@ -67,7 +67,7 @@ export function StandingDecision({ decision, canDecide, onRevise }: Props) {
             </Group>
           )}
         </Group>
-        <Reason value={decision.reason} />
+        <RichText value={decision.reason} />
         {decision.wordings.map(({ detail, holds, failing }) => (
           <Text key={detail} size="sm">
             <Text span c="dimmed">

@@ -5,8 +5,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import type { Finding } from '@/lib/contract/verdicts';
-import { can } from '@/lib/domain/permissions';
-import { useViewer, useWorkspace } from '../shell/use-workspace';
+import { useWorkspace } from '../shell/use-workspace';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { FindingCard } from './finding-card';
@@ -20,12 +19,11 @@ interface Props {
 
 /** What is wrong in the articles of a case: what one would write to each outlet. */
 export function FindingList({ caseId, articleId }: Props) {
-  const { slug, role } = useWorkspace();
-  const viewer = useViewer();
+  const { slug, can } = useWorkspace();
   const [adding, { open, close }] = useDisclosure(false);
   const findings = useQuery(api.findings.listForCase.queryOptions({ input: { workspace: slug, caseId } }));
   const articles = useQuery(api.articles.list.queryOptions({ input: { workspace: slug, caseId } }));
-  const mayAdd = can('findings.create', { actor: { userId: viewer.id, role } });
+  const mayAdd = can['findings.create'] === true;
   const checked = (articles.data ?? []).filter(
     (article) => article.role === 'under_check' && (articleId === undefined || article.id === articleId),
   );

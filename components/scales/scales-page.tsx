@@ -6,8 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/lib/client/api';
 import type { Scale } from '@/lib/contract/scales';
-import { can } from '@/lib/domain/permissions';
-import { useViewer, useWorkspace } from '../shell/use-workspace';
+import { useWorkspace } from '../shell/use-workspace';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
@@ -16,12 +15,11 @@ import { ScaleEditor } from './scale-editor';
 
 /** The rating scales of the workspace: make, revise, retire. */
 export function ScalesPage() {
-  const { slug, role } = useWorkspace();
-  const viewer = useViewer();
+  const { slug, can } = useWorkspace();
   const query = useQuery(api.scales.list.queryOptions({ input: { workspace: slug } }));
   const [opened, { open, close }] = useDisclosure(false);
   const [revised, setRevised] = useState<Scale>();
-  const mayEdit = can('scales.edit', { actor: { userId: viewer.id, role } });
+  const mayEdit = can['scales.edit'] === true;
   const edit = (scale: Scale | undefined) => {
     setRevised(scale);
     open();

@@ -1,10 +1,10 @@
 'use client';
 
 import { Button, Group, Kbd, Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import type { Scale } from '@/lib/contract/scales';
 import type { Verdict } from '@/lib/contract/verdicts';
+import { useKeyHint, useKeys } from '../keys/use-keys';
 import { useViewer } from '../shell/use-workspace';
 import { StandingVerdict } from './standing-verdict';
 import { hasDraft } from './use-draft';
@@ -40,7 +40,8 @@ export function OwnVerdict({ claimId, scale, own, expected }: Props) {
     wantsFocus.current = true;
     setWriting(true);
   };
-  useHotkeys([['v', goToForm]]);
+  useKeys({ 'claim.verdict': goToForm });
+  const key = useKeyHint('claim.verdict');
 
   if (writing) {
     return (
@@ -63,7 +64,12 @@ export function OwnVerdict({ claimId, scale, own, expected }: Props) {
   if (standing) return <StandingVerdict verdict={standing} onRevise={goToForm} />;
   return (
     <Group>
-      <Button size="compact-sm" variant="default" onClick={goToForm} rightSection={<Kbd size="xs">V</Kbd>}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={goToForm}
+        rightSection={key && <Kbd size="xs">{key}</Kbd>}
+      >
         Give your verdict
       </Button>
     </Group>

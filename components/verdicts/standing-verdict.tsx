@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import { markJudgementsStale } from '@/lib/client/mark-judgements-stale';
 import type { Verdict } from '@/lib/contract/verdicts';
+import { useKeyHint } from '../keys/use-keys';
 import { useWorkspace } from '../shell/use-workspace';
 import { showError } from '../ui/show-error';
 import { showUndo } from '../ui/show-undo';
@@ -15,6 +16,7 @@ export function StandingVerdict({ verdict, onRevise }: { verdict: Verdict; onRev
   const { slug } = useWorkspace();
   const { claimId } = verdict;
   const queryClient = useQueryClient();
+  const key = useKeyHint('claim.verdict');
   const submitAgain = useMutation(
     api.verdicts.submit.mutationOptions({
       onSuccess: () => markJudgementsStale(queryClient),
@@ -41,7 +43,7 @@ export function StandingVerdict({ verdict, onRevise }: { verdict: Verdict; onRev
             size="compact-sm"
             variant="default"
             onClick={onRevise}
-            rightSection={<Kbd size="xs">V</Kbd>}
+            rightSection={key && <Kbd size="xs">{key}</Kbd>}
           >
             Revise
           </Button>

@@ -6,10 +6,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api } from '@/lib/client/api';
 import type { Verdict } from '@/lib/contract/verdicts';
+import { RichText } from '../editor/rich-text';
 import { useWorkspace } from '../shell/use-workspace';
 import { When } from '../ui/when';
 import { GivenRating } from './given-rating';
-import { Reason } from './reason';
 
 interface Props {
   verdict: Verdict;
@@ -42,7 +42,7 @@ export function VerdictCard({ verdict, name = verdict.user.name, actions }: Prop
           </Group>
           {actions}
         </Group>
-        <Reason value={verdict.reason} />
+        <RichText value={verdict.reason} />
         <EvidenceNames claimId={verdict.claimId} evidenceIds={verdict.evidenceIds} />
         {earlier.length > 0 && (
           <div>
@@ -60,7 +60,7 @@ export function VerdictCard({ verdict, name = verdict.user.name, actions }: Prop
                         <When at={version.submittedAt} />
                       </Text>
                     </Group>
-                    <Reason value={version.reason} />
+                    <RichText value={version.reason} />
                   </Stack>
                 ))}
               </Stack>

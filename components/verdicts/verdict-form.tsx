@@ -8,7 +8,8 @@ import { describeError, findConflict, findFieldError } from '@/lib/client/descri
 import { markJudgementsStale } from '@/lib/client/mark-judgements-stale';
 import type { Scale } from '@/lib/contract/scales';
 import type { Verdict } from '@/lib/contract/verdicts';
-import { emptyRichText, isBlankRichText, type RichText } from '@/lib/domain/rich-text';
+import { emptyRichText, isBlankRichText, type RichText as RichTextDocument } from '@/lib/domain/rich-text';
+import { RichText } from '../editor/rich-text';
 import { RichTextField } from '../editor/rich-text-field';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 import { ConflictAlert } from '../ui/conflict-alert';
@@ -16,8 +17,6 @@ import { ConfidenceChoice } from './confidence-choice';
 import { EvidenceChoice } from './evidence-choice';
 import { GivenRating } from './given-rating';
 import { RatingChoice } from './rating-choice';
-import { Reason } from './reason';
-import { readReason, sendReason } from './reason-document';
 import { useDraft } from './use-draft';
 
 interface Props {
@@ -35,7 +34,7 @@ interface Values {
   /** What was stored when writing began: a newer version must come up as a conflict, not be overwritten. */
   version: number | null;
   rating: string;
-  reason: RichText;
+  reason: RichTextDocument;
   confidence: number | null;
   evidenceIds: string[];
 }
@@ -69,7 +68,7 @@ export function VerdictForm({ claimId, scale, own, onDone, onCancel }: Props) {
   const send = (version: number | null) => {
     setTried(true);
     if (values.rating === '' || isBlankRichText(values.reason)) return;
-    submit.mutate({ ...values, workspace: slug, claimId, version, reason: sendReason(values.reason) });
+    submit.mutate({ ...values, workspace: slug, claimId, version, reason: values.reason });
   };
   const errorOf = (field: keyof Values) => (fault?.field === field ? fault.message : undefined);
 
@@ -166,7 +165,7 @@ function VerdictConflict({ stored, onKeepMine, onTakeTheirs }: ConflictProps) {
         stored ? (
           <Stack gap={4} align="flex-start">
             <GivenRating scaleId={stored.scaleId} rating={stored.rating} />
-            <Reason value={stored.reason} />
+            <RichText value={stored.reason} />
           </Stack>
         ) : (
           'No verdict of yours is stored any more.'
@@ -183,7 +182,7 @@ function toValues(own: Verdict | null, scale: Scale): Values {
   return {
     version: own?.version ?? null,
     rating: scale.ratings.some(({ key }) => key === own?.rating) ? (own?.rating ?? '') : '',
-    reason: own ? readReason(own.reason) : emptyRichText(),
+    reason: own ? own.reason : emptyRichText(),
     confidence: own?.confidence ?? null,
     evidenceIds: own?.evidenceIds ?? [],
   };

@@ -1,5 +1,5 @@
 import { gatherPlaces, type Place } from './gather-places';
-import { indexSeeds } from './seed-index';
+import { rememberIndex } from './remember-index';
 
 /**
  * Lists where a quote may stand in a text, best first, for a person to choose from when a passage is lost or
@@ -22,7 +22,7 @@ export function listPlaces({
   near?: number;
   limit?: number;
 }): Place[] {
-  const places = gatherPlaces(indexSeeds(text), { quote, prefix, suffix });
+  const places = gatherPlaces(rememberIndex(text), { quote, prefix, suffix });
   return places
     .sort((a, b) => b.score - a.score || Math.abs(a.start - near) - Math.abs(b.start - near))
     .slice(0, limit);

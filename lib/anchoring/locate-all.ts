@@ -1,16 +1,10 @@
 import type { Anchor } from './anchor';
-import { type Location, locateWith } from './locate';
-import { indexSeeds, type SeedIndex } from './seed-index';
+import { type Location, locate } from './locate';
 
 /**
- * Locates many anchors in one text, in the order given, as `locate` does each; the text is indexed once, and
- * only if one has to be searched for.
+ * Locates many anchors in one text, in the order given; the text is indexed once, and only if one has to be
+ * searched for.
  */
-export function locateAll({ text, anchors }: { text: string; anchors: Anchor[] }): Location[] {
-  let index: SeedIndex | undefined;
-  const getIndex = () => {
-    index ??= indexSeeds(text);
-    return index;
-  };
-  return anchors.map((anchor) => locateWith({ text, anchor, getIndex }));
+export function locateAll({ text, anchors }: { text: string; anchors: readonly Anchor[] }): Location[] {
+  return anchors.map((anchor) => locate({ text, anchor }));
 }

@@ -1,7 +1,7 @@
 import type { Anchor } from './anchor';
 import { findQuote } from './find-quote';
 import { gatherPlaces, type Place } from './gather-places';
-import { indexSeeds, type SeedIndex } from './seed-index';
+import { rememberIndex } from './remember-index';
 import { splitsPair } from './surrogate-pairs';
 
 /**
@@ -37,31 +37,15 @@ const CREDIBLE_QUOTE = 0.7;
  * Finds again, in a text that may have been edited, the place an anchor describes. Never guesses: nearness to
  * the old offsets decides nothing, and two equally good places are `lost`.
  *
- * Offsets are UTF-16 units, always inside the text and between whole characters. Indexes the text (about 1 ms
- * for 100,000 units) when it has to search; for many anchors of one text use `locateAll`.
+ * Offsets are UTF-16 units, always inside the text and between whole characters. Where it has to search, the
+ * first call for a text indexes it, in time linear to its length; further calls for the same text do not.
  */
 export function locate({ text, anchor }: { text: string; anchor: Anchor }): Location {
-  return locateWith({ text, anchor, getIndex: () => indexSeeds(text) });
-}
-
-/**
- * `locate` with an index that the caller shares between anchors; it is asked for only when there is something
- * to search.
- */
-export function locateWith({
-  text,
-  anchor,
-  getIndex,
-}: {
-  text: string;
-  anchor: Anchor;
-  getIndex: () => SeedIndex;
-}): Location {
   const { start, end, quote } = anchor;
   const stays = end === start + quote.length && standsAt(text, quote, start);
   if (stays && keepsContext(text, anchor)) return { kind: 'exact', start, end, score: 1 };
   if (quote === '') return locatePoint(text, anchor);
-  return decide(anchor, gatherPlaces(getIndex(), anchor));
+  return decide(anchor, gatherPlaces(rememberIndex(text), anchor));
 }
 
 function standsAt(text: string, quote: string, start: number): boolean {

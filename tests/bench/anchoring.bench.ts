@@ -1,7 +1,7 @@
-import { performance } from 'node:perf_hooks';
 import { describe } from '@/lib/anchoring/describe';
 import { locateAll } from '@/lib/anchoring/locate-all';
 import { indexSeeds } from '@/lib/anchoring/seed-index';
+import { formatMilliseconds, type Row, timeInterleaved } from '@/tests/support/bench';
 import { BASELINE_CONTEXT, locateAsHypothesis } from './anchoring-baseline';
 import { type EditedText, makeEditedText } from './anchoring-text';
 
@@ -12,7 +12,7 @@ type Tally = { right: number; wrong: number; unasked: number; ends: number; ther
 const SEEDS = [11, 12, 13];
 const WORDS = 100_000;
 const QUOTES = 200;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 export const name = 'anchoring';
 
@@ -21,7 +21,7 @@ export const name = 'anchoring';
  * approx-string-match, in turns. Time is the median for the first text, the index built anew each time;
  * answers are counted over three texts.
  */
-export async function run() {
+export async function run(): Promise<Row[]> {
   const texts = SEEDS.map((seed) => makeEditedText({ seed, words: WORDS, quotes: QUOTES }));
   const own = startTally();
   const peer = startTally();
@@ -32,25 +32,19 @@ export async function run() {
 
   const [text] = texts;
   if (!text) throw new Error('There is no text to measure on.');
-  const times = { own: [] as number[], peer: [] as number[], index: [] as number[] };
-  const [runOwn, runPeer] = [locateOwn(text), locatePeer(text)];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (let turn = 0; turn < 5; turn += 1) {
-      times.own.push(time(runOwn));
-      times.index.push(time(() => indexSeeds(text.edited)));
-    }
-    times.peer.push(time(runPeer));
-  }
-
+  const times = await timeInterleaved(
+    { own: locateOwn(text), peer: locatePeer(text), index: () => indexSeeds(text.edited) },
+    { rounds: ROUNDS, warmUp: 1 },
+  );
   const count = SEEDS.length * QUOTES;
   const share = (part: number) => `${part} of ${count}`;
-  const speed = median(times.own) / median(times.peer);
+  const speed = times.own.median / times.peer.median;
   return [
     {
       what: `locate ${QUOTES} quotes in an edited ${WORDS.toLocaleString('en')}-word text`,
       hold: "at most 1/25 of Hypothesis' algorithm",
-      measured: `${median(times.own).toFixed(1)} ms (${median(times.index).toFixed(1)} of it the index)`,
-      baseline: `${median(times.peer).toFixed(0)} ms`,
+      measured: `${formatMilliseconds(times.own.median)} (${formatMilliseconds(times.index.median)} of it the index)`,
+      baseline: formatMilliseconds(times.peer.median),
       ratio: speed,
       held: speed <= 1 / 25,
     },
@@ -149,14 +143,4 @@ function findTruth({ origins }: EditedText, quote: Place): Place & { kept: numbe
     units += 1;
   }
   return { start, end, kept: units / (quote.end - quote.start) };
-}
-
-function time(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

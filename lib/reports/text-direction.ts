@@ -5,12 +5,13 @@ const RIGHT_TO_LEFT =
 const STRONG = /[\p{L}\u200E\u200F\u061C]/u;
 
 /**
- * The direction of a paragraph by its first strong character (Unicode Standard Annex 9, rules P2 and P3); left to
- * right when it has none.
+ * The direction of a paragraph by its first strong character (Unicode Standard Annex 9, rules P2 and P3);
+ * `otherwise` when it has none.
  */
-export function findDirection(text: string): 'ltr' | 'rtl' {
+export function findDirection(text: string, otherwise: 'ltr' | 'rtl' = 'ltr'): 'ltr' | 'rtl' {
   const first = STRONG.exec(text)?.[0];
-  return first !== undefined && RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
+  if (first === undefined) return otherwise;
+  return RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
 }
 
 /**

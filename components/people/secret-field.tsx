@@ -27,7 +27,7 @@ export function SecretField({ label, value }: Props) {
         value={value}
         readOnly
         flex={1}
-        ff="monospace"
+        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
         onFocus={(event) => event.currentTarget.select()}
       />
       <Button variant="default" onClick={copy} aria-live="polite">

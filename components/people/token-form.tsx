@@ -41,6 +41,7 @@ export function TokenForm({ onDone }: { onDone: () => void }) {
         <SecretField label="The token, shown only now" value={create.data.secret} />
         <Code
           block
+          style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
         >{`curl -H "Authorization: Bearer $TOKEN" \\\n  ${window.location.origin}/api/v1/w/${workspace}`}</Code>
         <Group justify="flex-end">
           <Button onClick={onDone}>Done</Button>

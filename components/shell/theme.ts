@@ -1,8 +1,8 @@
 import {
   Button,
+  CloseButton,
   type CSSVariablesResolver,
   createTheme,
-  Drawer,
   darken,
   type MantineColorsTuple,
   type MantineTheme,
@@ -43,8 +43,8 @@ export const theme = createTheme({
       defaultProps: { size: 'xs' },
       styles: { label: { fontSize: 'var(--mantine-font-size-sm)' } },
     }),
-    Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } }),
-    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+    Modal: Modal.extend({ defaultProps: { centered: true } }),
+    CloseButton: CloseButton.extend({ defaultProps: { 'aria-label': 'Close' } }),
   },
   other: { serif: "'Source Serif 4 Variable', Georgia, serif" },
 });

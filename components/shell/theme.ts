@@ -1,12 +1,13 @@
 import {
   Button,
-  CloseButton,
   type CSSVariablesResolver,
   createTheme,
+  Drawer,
   darken,
   type MantineColorsTuple,
   type MantineTheme,
   Modal,
+  Notification,
 } from '@mantine/core';
 
 /** The one accent of the tool, from its lightest ground to its darkest ink. */
@@ -43,8 +44,9 @@ export const theme = createTheme({
       defaultProps: { size: 'xs' },
       styles: { label: { fontSize: 'var(--mantine-font-size-sm)' } },
     }),
-    Modal: Modal.extend({ defaultProps: { centered: true } }),
-    CloseButton: CloseButton.extend({ defaultProps: { 'aria-label': 'Close' } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
   },
   other: { serif: "'Source Serif 4 Variable', Georgia, serif" },
 });

@@ -6,6 +6,7 @@ import { signOutEverywhere } from '../account/sign-out-everywhere';
 import { updateName } from '../account/update-name';
 import { findViewer, getViewer } from '../auth/get-viewer';
 import { isSetupOpen } from '../auth/is-setup-open';
+import type { Actor } from '../core/actor';
 import { runWrite } from '../core/write';
 import { listOutbox } from '../mail/list-outbox';
 import { changeRole } from '../people/change-role';
@@ -22,6 +23,7 @@ import { revokeInvitation } from '../people/revoke-invitation';
 import { revokeToken } from '../people/revoke-token';
 import { setUpInstallation } from '../people/set-up-installation';
 import { updateWorkspace } from '../people/update-workspace';
+import { loadSampleCase, prepareSample } from '../sample-case/load-sample-case';
 import { inWorkspace, open } from './base';
 
 /** Procedures of the signed-in person, wherever they work. */
@@ -39,8 +41,9 @@ export const viewerRouter = {
 export const setupRouter = {
   status: open.setup.status.handler(async ({ input }) => ({ open: await isSetupOpen(input.token) })),
   run: open.setup.run.handler(async ({ input }) => {
-    const { workspaceSlug } = await setUpInstallation(input);
-    return { workspace: workspaceSlug };
+    const actor = await setUpInstallation(input);
+    if (input.sampleCase) await addSampleCase({ actor });
+    return { workspace: actor.workspaceSlug };
   }),
 };
 
@@ -65,7 +68,16 @@ export const workspacesRouter = {
       updateWorkspace(context.actor, write, input),
     ),
   ),
+  loadSample: inWorkspace.workspaces.loadSample.handler(({ context }) => addSampleCase(context.write)),
 };
+
+/** Puts the sample case into a workspace: texts are read and hashed before the transaction. */
+function addSampleCase(request: { actor: Actor; idempotencyKey?: string }) {
+  const prepared = prepareSample();
+  return runWrite({ ...request, procedure: 'workspaces.loadSample', input: null }, (write) =>
+    loadSampleCase(request.actor, write, prepared),
+  );
+}
 
 export const membersRouter = {
   list: inWorkspace.members.list.handler(({ context }) => listMembers(context.actor, context.db)),

@@ -1,3 +1,4 @@
+import { articlesRouter, outletsRouter } from './articles';
 import { assignmentsRouter, boardRouter, queueRouter } from './assignments';
 import { casesRouter } from './cases';
 import { claimsRouter } from './claims';
@@ -22,6 +23,7 @@ import { decisionsRouter, findingsRouter, verdictsRouter } from './verdicts';
 export const router = {
   account: accountRouter,
   activity: activityRouter,
+  articles: articlesRouter,
   assignments: assignmentsRouter,
   board: boardRouter,
   cases: casesRouter,
@@ -35,6 +37,7 @@ export const router = {
   live: liveRouter,
   members: membersRouter,
   outbox: outboxRouter,
+  outlets: outletsRouter,
   passages: passagesRouter,
   queue: queueRouter,
   scales: scalesRouter,

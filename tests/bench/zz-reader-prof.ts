@@ -1,0 +1,22 @@
+import { openReaderBrowser } from '@/tests/bench/reader-browser';
+const b=await openReaderBrowser();
+const t=await b.openTab();
+const name=process.argv[2]??'own', what=process.argv[3]??'scroll';
+await t.page.evaluate(n=>window.readerPages[n]!.mount(),name);
+await t.page.evaluate(n=>window.readerPages[n]!.show(10000),name);
+if(process.env.CSS_)await t.page.addStyleTag({content:process.env.CSS_});
+const s=await t.page.context().newCDPSession(t.page);
+await s.send('Performance.enable',{timeDomain:'threadTicks'});
+const m=async()=>Object.fromEntries((await s.send('Performance.getMetrics')).metrics.map(x=>[x.name,x.value]));
+await s.send('Profiler.enable');await s.send('Profiler.setSamplingInterval',{interval:200});
+const a=await m();
+if(process.argv[4])await s.send('Profiler.start');
+if(what==='scroll')await t.page.evaluate(()=>window.scrollReader({frames:200,check:false}));
+else if(what==='add')await t.page.evaluate(n=>window.readerPages[n]!.add(),name);
+const z=await m();
+for(const k of Object.keys(a))if(/Duration|Count/.test(k)&&z[k]!-a[k]!)console.log(k,(z[k]!-a[k]!).toFixed(4));
+if(process.argv[4]){const {profile}=await s.send('Profiler.stop');
+const self=new Map<string,number>();const dt=profile.timeDeltas!;const byId=new Map(profile.nodes.map(n=>[n.id,n]));
+profile.samples!.forEach((id,i)=>{const n=byId.get(id)!;const k=n.callFrame.functionName+':'+n.callFrame.lineNumber+':'+n.callFrame.columnNumber;self.set(k,(self.get(k)??0)+dt[i]!)});
+console.log([...self].sort((x,y)=>y[1]-x[1]).slice(0,25).map(([k,v])=>k+' '+(v/1000).toFixed(1)).join('\n'));}
+await b.close();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { v7 as newId } from 'uuid';
-import { getDb, isUniqueViolation, type Tx } from '@/lib/db/database';
+import { getDb, type Tx } from '@/lib/db/database';
 import type { ActivityKind } from '@/lib/domain/activity';
 import { Problem } from '@/lib/domain/problem';
 import type { Actor } from './actor';
@@ -41,7 +41,7 @@ export async function runWrite<Answer>(
     db.$transaction(
       async (tx) => {
         if (idempotencyKey) {
-          const first = await findAnswer(tx, request, idempotencyKey, requestHash);
+          const first = await takeKey(tx, request, { key: idempotencyKey, requestHash });
           if (first) return first.answer as Answer;
         }
         const activities: PendingActivity[] = [];
@@ -53,16 +53,10 @@ export async function runWrite<Answer>(
           record: (activity) => activities.push({ id: newId(), ...activity }),
         });
         if (idempotencyKey) {
-          await tx.idempotencyKey.create({
-            data: {
-              workspaceId: actor.workspaceId,
-              userId: actor.userId,
-              key: idempotencyKey,
-              procedure: request.procedure,
-              requestHash,
-              // Answers are what the contract sends: JSON by construction.
-              answer: answer as object,
-            },
+          await tx.idempotencyKey.update({
+            where: { workspaceId_userId_key: keyOf(actor, idempotencyKey) },
+            // Answers are what the contract sends: JSON by construction.
+            data: { answer: answer as object },
           });
         }
         happened = activities.length;
@@ -72,32 +66,34 @@ export async function runWrite<Answer>(
       { maxWait: 10_000, timeout: 20_000 },
     );
 
-  let answer: Answer;
-  try {
-    answer = await attempt();
-  } catch (error) {
-    // Two copies of one request at once: the other one won the key, so its answer is the answer.
-    if (!idempotencyKey || !isUniqueViolation(error, 'IdempotencyKey')) throw error;
-    happened = 0;
-    const first = await findAnswer(db, request, idempotencyKey, requestHash);
-    if (!first) throw error;
-    answer = first.answer as Answer;
-  }
+  const answer = await attempt();
   if (happened > 0) ringDoorbell(actor.workspaceId);
   return answer;
 }
 
-async function findAnswer(
+/**
+ * Takes the key of a request before its work begins, so that of two copies that come at once the second waits here for
+ * the first to commit instead of running into what the first has done. Answers with the first answer where there is one.
+ */
+async function takeKey(
   tx: Pick<Tx, 'idempotencyKey'>,
-  { actor }: WriteRequest,
-  key: string,
-  requestHash: string,
+  { actor, procedure }: WriteRequest,
+  { key, requestHash }: { key: string; requestHash: string },
 ) {
-  const first = await tx.idempotencyKey.findUnique({
-    where: { workspaceId_userId_key: { workspaceId: actor.workspaceId, userId: actor.userId, key } },
+  const { count } = await tx.idempotencyKey.createMany({
+    data: [{ ...keyOf(actor, key), procedure, requestHash, answer: {} }],
+    skipDuplicates: true,
   });
-  if (first && first.requestHash !== requestHash) throw new Problem('KEY_REUSED');
+  if (count === 1) return undefined;
+  const first = await tx.idempotencyKey.findUniqueOrThrow({
+    where: { workspaceId_userId_key: keyOf(actor, key) },
+  });
+  if (first.requestHash !== requestHash) throw new Problem('KEY_REUSED');
   return first;
+}
+
+function keyOf({ workspaceId, userId }: Actor, key: string) {
+  return { workspaceId, userId, key };
 }
 
 function hashRequest({ procedure, input }: WriteRequest): string {

@@ -20,7 +20,7 @@ export function AttentionSection({ attention }: { attention: Queue['attention'] 
       <ul className={classes.list}>
         {cases.map(([caseId, title]) => (
           <li key={caseId} className={classes.row}>
-            <Stack gap={2} miw={0} flex={1}>
+            <Stack gap={2} className={classes.words}>
               <Anchor component={Link} href={`/w/${slug}/cases/${caseId}`} c="inherit" fw={600} size="sm">
                 {title}
               </Anchor>

@@ -17,7 +17,7 @@ interface Props {
 export function QueueRow({ href, title, facts, badge }: Props) {
   return (
     <li className={classes.row}>
-      <Stack gap={2} miw={0} flex={1}>
+      <Stack gap={2} className={classes.words}>
         <Anchor component={Link} href={href} c="inherit" fw={600} size="sm" dir="auto">
           {title}
         </Anchor>

@@ -22,5 +22,7 @@ export interface Connection {
   listen(channel: string, listener: ChannelListener): Promise<() => Promise<void>>;
   /** At most 8,000 bytes of payload, a limit of PostgreSQL. */
   notify(channel: string, payload: string): Promise<void>;
+  /** Copies the files of an embedded database to a new folder, as they are at one moment; a server has none here. */
+  copyFiles?(target: string): Promise<void>;
   close(): Promise<void>;
 }

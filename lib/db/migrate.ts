@@ -22,6 +22,15 @@ const historyTable = `
     applied_steps_count INTEGER NOT NULL DEFAULT 0
   )`;
 
+/** The names of the migrations that a database has, in the order in which they apply. */
+export async function listApplied(session: SqlSession): Promise<string[]> {
+  const rows = await session.query<{ migration_name: string }>(
+    `SELECT migration_name FROM _prisma_migrations
+      WHERE rolled_back_at IS NULL AND finished_at IS NOT NULL ORDER BY migration_name COLLATE "C"`,
+  );
+  return rows.map((row) => row.migration_name);
+}
+
 /** The number under which Prisma's own command locks, so that the two exclude each other. */
 const advisoryLock = 72_707_369;
 
@@ -40,14 +49,19 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
 /**
  * Applies what the database lacks, each migration in a transaction of its own, and answers with their names.
  * Several processes may start at once: they take turns. Throws an OpenError, having changed nothing, when the
- * history of the database is not the one of this program.
+ * history of the database is not the one of this program. `beforeChange` is called before tables that exist change.
  */
-export async function migrate(session: SqlSession, migrations: readonly Migration[]): Promise<string[]> {
+export async function migrate(
+  session: SqlSession,
+  migrations: readonly Migration[],
+  beforeChange: () => Promise<void> = async () => undefined,
+): Promise<string[]> {
   await session.query(`SELECT pg_advisory_lock(${advisoryLock})`);
   try {
     await session.run(historyTable);
     const applied = await checkHistory(session, migrations);
     const missing = migrations.filter((migration) => !applied.has(migration.name));
+    if (applied.size > 0 && missing.length > 0) await beforeChange();
     for (const migration of missing) await apply(session, migration);
     return missing.map((migration) => migration.name);
   } finally {

@@ -4,6 +4,7 @@ import { getDatabaseLocation } from './database-location';
 import { migrate, readMigrations } from './migrate';
 import { openFolder } from './open-folder';
 import { openServer } from './open-server';
+import { takeSnapshot } from './snapshot';
 
 /** Next loads a module once for each of its bundles; the database must be opened once for the process. */
 const slot = Symbol.for('variorum.database');
@@ -36,7 +37,9 @@ async function open(): Promise<Connection> {
   const connection = url === undefined ? await openFolder(dataDir) : await openServer(url);
   try {
     const migrations = await readMigrations(join(process.cwd(), 'prisma', 'migrations'));
-    await connection.withSession((session) => migrate(session, migrations));
+    await connection.withSession((session) =>
+      migrate(session, migrations, () => takeSnapshot(connection, dataDir)),
+    );
     return connection;
   } catch (error) {
     await connection.close();

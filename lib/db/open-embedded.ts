@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import type { Connection, SqlSession } from './connection';
+import { copyFolder } from './copy-folder';
 import { PrismaClient } from './generated/client';
 import { guardTransactions } from './transaction-guard';
 import { transactionLimits } from './transaction-limits';
@@ -14,10 +15,10 @@ export async function openEmbedded(from: { folder: string } | { dump?: Blob }): 
   });
   // The adapter reads times as UTC whatever the session says.
   await pglite.exec(`SET TIME ZONE 'UTC'`);
-  return connectEmbedded(pglite);
+  return connectEmbedded(pglite, 'folder' in from ? from.folder : undefined);
 }
 
-function connectEmbedded(pglite: PGlite): Connection {
+function connectEmbedded(pglite: PGlite, folder: string | undefined): Connection {
   const client = new PrismaClient({
     adapter: new PrismaPGlite(pglite),
     transactionOptions: transactionLimits,
@@ -33,6 +34,10 @@ function connectEmbedded(pglite: PGlite): Connection {
     notify: async (channel, payload) => {
       await pglite.query('SELECT pg_notify($1, $2)', [channel, payload]);
     },
+    ...(folder !== undefined && {
+      // While no statement runs, the files are what a crash at this moment would leave: PostgreSQL recovers from that.
+      copyFiles: (target: string) => pglite.runExclusive(() => copyFolder(folder, target)),
+    }),
     close: async () => {
       await client.$disconnect();
       await pglite.close();

@@ -1,13 +1,14 @@
 export type OpenErrorCode =
   | 'FOLDER_IN_USE'
   | 'FOLDER_OF_OTHER_VERSION'
-  | 'FOLDER_NOT_WRITABLE'
+  | 'FOLDER_EMPTY'
   | 'DATABASE_UNREACHABLE'
   | 'DATABASE_REFUSED'
   | 'DATABASE_TOO_OLD'
   | 'MIGRATION_CHANGED'
   | 'MIGRATION_UNKNOWN'
-  | 'MIGRATION_FAILED';
+  | 'MIGRATION_FAILED'
+  | 'TARGET_NOT_EMPTY';
 
 /** Why the database cannot be used. The message is for the person at the terminal: what is wrong, and what to do. */
 export class OpenError extends Error {

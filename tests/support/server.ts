@@ -41,6 +41,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       NEXTAUTH_URL: '',
       NEXTAUTH_SECRET: '',
       NEXT_DIST_DIR: testBuild,
+      SNAPSHOT_HOURS: '0',
       ...options.env,
       HOST: host,
       PORT: String(port),

@@ -2,6 +2,7 @@ import { getDatabaseLocation } from '@/lib/db/database-location';
 import { getConnection } from '@/lib/db/open-database';
 import { OpenError } from '@/lib/db/open-error';
 import { consumeSetupToken, ensureSetupToken } from '@/lib/server/auth/setup-token';
+import { scheduleSnapshots } from './schedule-snapshots';
 
 /**
  * What has to be true before the server answers: the database is open and migrated, and while nobody has an account
@@ -9,10 +10,12 @@ import { consumeSetupToken, ensureSetupToken } from '@/lib/server/auth/setup-tok
  */
 export async function openForWork(): Promise<void> {
   try {
-    const { db } = await getConnection();
+    const connection = await getConnection();
     const { dataDir } = getDatabaseLocation();
-    if (await db.user.findFirst({ select: { id: true } })) await consumeSetupToken(dataDir);
+    const hasOwner = (await connection.db.user.findFirst({ select: { id: true } })) !== null;
+    if (hasOwner) await consumeSetupToken(dataDir);
     else await ensureSetupToken(dataDir);
+    scheduleSnapshots({ connection, dataDir, atOnce: hasOwner });
   } catch (error) {
     process.stderr.write(`\n${error instanceof OpenError ? error.message : describe(error)}\n`);
     process.exit(1);

@@ -46,7 +46,8 @@ export async function beginAttempt(tx: Tx, meters: Meter[], now: Date): Promise<
       INSERT INTO "SignInFailure" ("key", "failures", "lastFailure") VALUES (${key}, 0, ${now})
       ON CONFLICT ("key") DO UPDATE SET "key" = EXCLUDED."key"
       RETURNING "failures", "lastFailure"`);
-    const quietSeconds = row ? (now.getTime() - row.lastFailure.getTime()) / 1000 : 0;
+    // An attempt that began later may have been counted first.
+    const quietSeconds = row ? Math.max(0, (now.getTime() - row.lastFailure.getTime()) / 1000) : 0;
     const failures = row && quietSeconds < forgottenAfter ? row.failures : 0;
     const wait = secondsToWait(failures, free) - quietSeconds;
     if (wait > 0) throw new Problem('SLOW_DOWN', undefined, { retryAfterSeconds: Math.ceil(wait) });

@@ -48,6 +48,13 @@ describe('beginAttempt', () => {
     });
   });
 
+  it('lets an attempt pass that began before the last one that was counted', async () => {
+    const patient = [{ key: 'account:ada', free: 5 }];
+    await begin('09:00:01', patient);
+    await begin('09:00:00', patient);
+    expect(await db.signInFailure.findMany()).toMatchObject([{ failures: 2 }]);
+  });
+
   it('forgets after an hour', async () => {
     await begin('09:00:00');
     await begin('09:00:01');

@@ -6,8 +6,9 @@ import type { Write } from '../core/write';
 import { refuseLastOwner } from './refuse-last-owner';
 
 /**
- * Takes a member out of the workspace, from their next request on. What they made stays; their tokens end, and what
- * they had still to judge is free for somebody else.
+ * Takes a member out of the workspace, from their next request on. What they made stays; their tokens end, and the
+ * claims they held are free for somebody else. All of them: releasing only those without a verdict would tell which have
+ * one.
  */
 export async function removeMember(
   actor: Actor,
@@ -33,11 +34,7 @@ export async function removeMember(
 
 async function releaseAssignments({ tx, now, record }: Write, mine: { workspaceId: string; userId: string }) {
   const open = await tx.assignment.findMany({
-    where: {
-      ...mine,
-      releasedAt: null,
-      claim: { verdicts: { none: { userId: mine.userId, withdrawnAt: null } } },
-    },
+    where: { ...mine, releasedAt: null },
     include: { claim: { select: { caseId: true } } },
   });
   await tx.assignment.updateMany({

@@ -138,7 +138,7 @@ describe('removeMember', () => {
     expect(await findViewer({ headers: browsers.zoe.headers() })).toMatchObject({ name: 'Zoe' });
   });
 
-  it('frees what somebody had still to judge, and leaves what they have judged', async () => {
+  it('frees all claims that somebody held, telling nothing about which they judged, and keeps their verdicts', async () => {
     const caseId = await buildCase(db, desk);
     const open = await buildClaim(db, desk, { caseId });
     const judged = await buildClaim(db, desk, { caseId });
@@ -150,12 +150,12 @@ describe('removeMember', () => {
     expect(new Map(assignments.map(({ claimId, releaseReason }) => [claimId, releaseReason]))).toEqual(
       new Map([
         [open.id, 'left the workspace'],
-        [judged.id, null],
+        [judged.id, 'left the workspace'],
       ]),
     );
-    expect(await db.activity.findMany({ where: { kind: 'assignment.released' } })).toMatchObject([
-      { caseId, claimId: open.id },
-    ]);
+    const released = await db.activity.findMany({ where: { kind: 'assignment.released' } });
+    expect(new Set(released.map(({ claimId }) => claimId))).toEqual(new Set([open.id, judged.id]));
+    expect(await db.verdict.findFirstOrThrow()).toMatchObject({ claimId: judged.id, withdrawnAt: null });
   });
 
   it('lets a member leave', async () => {

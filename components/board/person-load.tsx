@@ -51,7 +51,7 @@ export function PersonLoad({ person, longest, assignments, show }: Props) {
             </Badge>
           )}
         </Group>
-        {longest > 0 && (
+        {minutes > 0 && (
           <Progress
             value={(100 * minutes) / longest}
             size={4}

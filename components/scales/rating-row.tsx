@@ -22,8 +22,8 @@ const signNames: Record<Rating['sign'], string> = {
   cross: 'Cross',
   half: 'Half circle',
   question: 'Question mark',
-  quarter: 'Dashed circle',
-  'three-quarters': 'Progress circle',
+  quarter: 'Quarter circle',
+  'three-quarters': 'Three quarters of a circle',
   dash: 'Dash',
   star: 'Star',
 };

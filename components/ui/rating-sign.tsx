@@ -1,10 +1,10 @@
 import {
   type Icon,
   IconCheck,
-  IconCircleDashed,
   IconCircleHalf2,
   IconMinus,
-  IconProgress,
+  IconPercentage25,
+  IconPercentage75,
   IconQuestionMark,
   IconStar,
   IconX,
@@ -16,8 +16,8 @@ const signs: Record<Sign, Icon> = {
   cross: IconX,
   half: IconCircleHalf2,
   question: IconQuestionMark,
-  quarter: IconCircleDashed,
-  'three-quarters': IconProgress,
+  quarter: IconPercentage25,
+  'three-quarters': IconPercentage75,
   dash: IconMinus,
   star: IconStar,
 };

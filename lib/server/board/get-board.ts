@@ -49,15 +49,16 @@ export async function getBoard(actor: Actor, db: Tx, { caseId }: { caseId: strin
     actor,
     free.map(({ id }) => id),
   );
+  const people = members
+    .map(({ user, role }) => ({
+      user,
+      role,
+      ...countLoad(assignments.filter((assignment) => assignment.user.id === user.id)),
+    }))
+    // Somebody who became an observer may still hold claims, which then have to be given away.
+    .filter(({ role, waiting, hidden }) => isAtLeast(role, 'reviewer') || waiting + hidden > 0);
   return {
-    people: members
-      .map(({ user, role }) => ({
-        user,
-        role,
-        ...countLoad(assignments.filter((assignment) => assignment.user.id === user.id)),
-      }))
-      // Somebody who became an observer may still hold claims, which then have to be given away.
-      .filter(({ role, waiting, hidden }) => isAtLeast(role, 'reviewer') || waiting + hidden > 0),
+    people: people.sort((a, b) => b.overdue - a.overdue),
     unassigned: free.map((claim) => ({
       claimId: claim.id,
       claimNumber: claim.number,

@@ -32,12 +32,13 @@ it('shows everybody who can judge with their load, and the open claims that nobo
 
   const board = await getBoard(desk.editor, db, { caseId });
   expect(board.people.map(({ user }) => user.name)).toEqual([
-    'Edda Editor',
+    // What is late comes first.
     'Ines Reviewer',
+    'Edda Editor',
     'Ruth Owner',
     'Tomas Reviewer',
   ]);
-  expect(board.people[1]).toMatchObject({
+  expect(board.people[0]).toMatchObject({
     role: 'reviewer',
     waiting: 1,
     submitted: 1,

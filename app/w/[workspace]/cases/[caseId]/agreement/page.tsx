@@ -12,7 +12,9 @@ interface Props {
 export default async function CaseAgreementPage({ params }: Props) {
   const { workspace, caseId } = await params;
   const { api, queryClient } = await startSeed();
-  await queryClient.prefetchQuery(api.compare.agreement.queryOptions({ input: { workspace, caseId } }));
+  const input = { workspace, caseId };
+  await queryClient.prefetchQuery(api.cases.get.queryOptions({ input }));
+  await queryClient.prefetchQuery(api.compare.agreement.queryOptions({ input }));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <AgreementPage caseId={caseId} />

@@ -1,61 +1,136 @@
-import { detect } from 'chardet';
+import 'server-only';
+import { analyse } from 'chardet';
+import { fileTypeFromBuffer } from 'file-type';
 import { limits } from '@/lib/domain/limits';
 import { Problem } from '@/lib/domain/problem';
 
 /** A file as text, with sentences about what was guessed. */
 export interface DecodedFile {
   text: string;
+  /** As TextDecoder calls it. */
+  encoding: string;
   notes: string[];
 }
 
-/** Control characters that texts do not have; a few in a row mean that this is no text. */
-const BINARY = /[^\P{Cc}\t\n\v\f\r\u001b\u0085]/gu;
-/** Share of such characters above which a file is taken for binary. */
-const BINARY_SHARE = 0.01;
+/** How much of a file is looked at to see whether it is a text. */
+const SAMPLE = 64 * 1024;
+/** Share of control characters that no text has: hostile text stays below it, random bytes are at a tenth. */
+const BINARY_SHARE = 0.1;
+/** Bytes that are no valid UTF-8 are a text only if they have next to none. */
+const ODD_BINARY_SHARE = 0.003;
+/** Documents whose bytes can pass for a text. */
+const DOCUMENTS = /^application\/(?:pdf|rtf|postscript)$/;
+/** Below this chardet has seen too little to be believed. */
+const UNSURE = 25;
 
 /**
- * Turns the bytes of a file into text: by its byte order mark, as UTF-8 when it is valid UTF-8, else by the encoding that
- * its bytes look like, which is said. Refuses empty and binary files and files above the limit.
+ * Turns the bytes of a file into text: by its byte order mark, as UTF-8 when it is valid UTF-8, as UTF-16 when its zeros
+ * say so, as a page declares (`declared`), else by the encoding that its bytes look like, which is said. The byte order
+ * mark stays for normalizeText to drop and to note.
+ * @throws Problem TOO_LARGE, or INVALID with the rule `file_empty`, `file_blank` or `file_binary`.
  */
-export function decodeFile(bytes: Uint8Array): DecodedFile {
-  if (bytes.length > limits.fileBytes) throw new Problem('TOO_LARGE', 'The file is larger than 20 MB.');
-  if (bytes.length === 0) throw new Problem('INVALID', 'The file is empty.');
-  const { text, notes } = decode(bytes);
-  if (text.trim() === '') throw new Problem('INVALID', 'The file has no text in it.');
-  const odd = text.slice(0, 20_000).match(BINARY)?.length ?? 0;
-  if (odd > Math.max(3, Math.min(text.length, 20_000) * BINARY_SHARE)) {
-    throw new Problem('INVALID', 'This is not a text file.');
+export async function decodeFile(bytes: Uint8Array, declared?: string): Promise<DecodedFile> {
+  if (bytes.length > limits.fileBytes) {
+    throw new Problem('TOO_LARGE', 'The file is larger than 20 MB.', { rule: 'file_too_large' });
   }
-  return { text, notes };
+  if (bytes.length === 0) throw new Problem('INVALID', 'The file is empty.', { rule: 'file_empty' });
+  const decoded = decodeMarked(bytes) ?? (await decodeUnmarked(bytes, declared));
+  if (decoded.text.replace(/^\uFEFF/, '').trim() === '') {
+    throw new Problem('INVALID', 'The file has no text in it.', { rule: 'file_blank' });
+  }
+  return decoded;
 }
 
-function decode(bytes: Uint8Array): DecodedFile {
-  const marked = findByteOrderMark(bytes);
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), notes: [] };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
-  } catch {
-    const guess = detect(bytes) ?? 'windows-1252';
-    const decoder = openDecoder(guess);
-    return {
-      text: decoder.decode(bytes),
-      notes: [`The file is not UTF-8; it was read as ${decoder.encoding}. Check the letters with accents.`],
-    };
-  }
+function decodeMarked(bytes: Uint8Array): DecodedFile | undefined {
+  const encoding = findMark(bytes);
+  if (encoding === undefined) return undefined;
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { text, encoding, notes: noteBroken(text, encoding) };
 }
 
-function findByteOrderMark(bytes: Uint8Array): string | undefined {
+function findMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  // FF FE 00 00 is the mark of UTF-32, which nothing writes and TextDecoder does not read.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0)) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;
 }
 
-/** A detected encoding that the platform does not know is read as the most common one of Western texts. */
-function openDecoder(encoding: string): TextDecoder {
-  try {
-    return new TextDecoder(encoding);
-  } catch {
-    return new TextDecoder('windows-1252');
+async function decodeUnmarked(bytes: Uint8Array, declared: string | undefined): Promise<DecodedFile> {
+  const wide = findWideEncoding(bytes);
+  if (wide !== undefined) {
+    const text = new TextDecoder(wide, { ignoreBOM: true }).decode(bytes);
+    return { text, encoding: wide, notes: [`The file was read as ${wide}, by the pattern of its bytes.`] };
   }
+  const utf8 = tryDecode('utf-8', bytes);
+  await refuseBinary(bytes, utf8 === undefined ? ODD_BINARY_SHARE : BINARY_SHARE);
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', notes: [] };
+
+  const said = declared === undefined ? undefined : tryDecode(declared, bytes);
+  if (declared !== undefined && said !== undefined) {
+    return { text: said, encoding: declared, notes: [`The file is not UTF-8; it was read as ${declared}, as it says.`] };
+  }
+  const { encoding, sure } = guessEncoding(bytes);
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const doubt = sure ? 'Check the letters with accents.' : 'That is a guess: check the letters.';
+  return {
+    text,
+    encoding,
+    notes: [`The file is not UTF-8; it was read as ${encoding}. ${doubt}`, ...noteBroken(text, encoding)],
+  };
+}
+
+/** Latin letters in UTF-16 have a zero in every other byte. */
+function findWideEncoding(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (bytes.length % 2 !== 0 || bytes.length < 4) return undefined;
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const many = sample.length * 0.2;
+  const few = sample.length * 0.01;
+  if (odd >= many && even <= few) return 'utf-16le';
+  return even >= many && odd <= few ? 'utf-16be' : undefined;
+}
+
+async function refuseBinary(bytes: Uint8Array, share: number): Promise<void> {
+  const type = await fileTypeFromBuffer(bytes);
+  const binary = countOdd(bytes) > Math.min(bytes.length, SAMPLE) * share;
+  if (!binary && !(type && DOCUMENTS.test(type.mime))) return;
+  const what = type === undefined ? 'This is not a text file.' : `This is a ${type.ext.toUpperCase()} file, not a text.`;
+  throw new Problem('INVALID', `${what} Save the article as text, Markdown or HTML, or paste it.`, {
+    rule: 'file_binary',
+  });
+}
+
+/** Control characters other than white space and escape. */
+function countOdd(bytes: Uint8Array): number {
+  let odd = 0;
+  for (const byte of bytes.subarray(0, SAMPLE)) {
+    if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) odd += 1;
+  }
+  return odd;
+}
+
+function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    // RangeError: no such encoding. TypeError: the bytes are not valid in it. Both are an answer here.
+    if (error instanceof RangeError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function guessEncoding(bytes: Uint8Array): { encoding: string; sure: boolean } {
+  for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE))) {
+    if (/^utf-/i.test(name) || tryDecode(name, bytes.subarray(0, 0)) === undefined) continue;
+    return { encoding: new TextDecoder(name).encoding, sure: confidence >= UNSURE };
+  }
+  return { encoding: 'windows-1252', sure: false };
+}
+
+function noteBroken(text: string, encoding: string): string[] {
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  return broken === 0 ? [] : [`${broken} places could not be read as ${encoding} and became U+FFFD.`];
 }

@@ -1,138 +1,115 @@
 import Papa from 'papaparse';
-import { isPartialDate } from '@/lib/domain/partial-date';
+import { z } from 'zod';
 import { Problem } from '@/lib/domain/problem';
+import { type KnownParticulars, readParticulars } from './read-particulars';
 
-/** What a file of metadata says about one file beside it. Null where it says that it is not known. */
-export interface FileMetadata {
-  outlet?: string | null;
-  headline?: string | null;
-  byline?: string | null;
-  label?: string | null;
-  url?: string | null;
-  archiveUrl?: string | null;
-  accessedAt?: string | null;
-  publishedAt?: string | null;
-  language?: string | null;
-  role?: 'under_check' | 'reference';
-}
-
+/** What a file of metadata says about the files beside it. */
 export interface Metadata {
   caseTitle: string | null;
-  /** By the name of the file, without folders, in lower case. */
-  files: Map<string, FileMetadata>;
+  rows: MetadataRow[];
   /** Rows and columns that could not be used, in sentences. */
   faults: string[];
 }
 
-type Field = keyof FileMetadata | 'file';
-
-/** How people name the columns, in lower case without spaces, dashes and underscores. */
-const names: Record<string, Field> = {
-  file: 'file',
-  filename: 'file',
-  name: 'file',
-  outlet: 'outlet',
-  source: 'outlet',
-  publisher: 'outlet',
-  publication: 'outlet',
-  headline: 'headline',
-  title: 'headline',
-  byline: 'byline',
-  author: 'byline',
-  label: 'label',
-  url: 'url',
-  link: 'url',
-  archiveurl: 'archiveUrl',
-  archive: 'archiveUrl',
-  accessedat: 'accessedAt',
-  accessed: 'accessedAt',
-  publishedat: 'publishedAt',
-  published: 'publishedAt',
-  date: 'publishedAt',
-  language: 'language',
-  lang: 'language',
-  role: 'role',
-};
+export interface MetadataRow {
+  /** The name of the file as the metadata give it, perhaps with folders. */
+  file: string;
+  particulars: KnownParticulars;
+}
 
 /** Whether a file is one that tells about the files beside it. */
 export function isMetadataFile(fileName: string): boolean {
   return /\.(csv|tsv|json)$/i.test(fileName);
 }
 
-/** Reads a CSV or JSON of metadata: a list of rows, or an object with such a list. */
+/**
+ * Reads a CSV, TSV or JSON of metadata: rows, a list, an object with such a list, or an object by file name. A bad value
+ * is left out and said with its row; the rest of the row counts. Rows are counted from one, without the line of columns.
+ * @throws Problem INVALID with the rule `metadata_unreadable` when there are no rows to be had.
+ */
 export function readMetadata(fileName: string, text: string): Metadata {
   const { rows, caseTitle } = /\.json$/i.test(fileName) ? readJson(text) : readCsv(text);
-  const files = new Map<string, FileMetadata>();
+  const known: MetadataRow[] = [];
   const faults = new Set<string>();
+  const named = new Set<string>();
   for (const [place, row] of rows.entries()) {
     const where = `Row ${place + 1}`;
-    const { file, ...metadata } = readRow(row, (fault) => faults.add(fault.replace('{row}', where)));
-    if (file === undefined) faults.add(`${where} does not say which file it is about.`);
-    else files.set(file, metadata);
+    const { file, particulars, faults: found } = readParticulars(row);
+    for (const { message, unknownColumn } of found) faults.add(unknownColumn ? message : `${where}: ${message}`);
+    if (file === null) faults.add(`${where} does not say which file it is about.`);
+    else if (named.has(foldName(file))) faults.add(`${where}: “${file}” was named before; this row was left out.`);
+    else known.push({ file, particulars });
+    if (file !== null) named.add(foldName(file));
   }
-  return { caseTitle, files, faults: [...faults] };
+  return { caseTitle, rows: known, faults: [...faults] };
 }
 
-function readRow(
-  row: Record<string, unknown>,
-  fault: (sentence: string) => void,
-): FileMetadata & { file?: string } {
-  const metadata: FileMetadata & { file?: string } = {};
-  for (const [column, raw] of Object.entries(row)) {
-    const field = names[column.toLowerCase().replace(/[\s_-]/g, '')];
-    if (field === undefined) {
-      fault(`The column “${column}” is not known and was left out.`);
-      continue;
-    }
-    const value = raw === null || raw === undefined || String(raw).trim() === '' ? null : String(raw).trim();
-    if (field === 'file') {
-      if (value !== null) metadata.file = value.split(/[\\/]/).at(-1)?.toLowerCase();
-    } else if (field === 'role') {
-      metadata.role = value !== null && /^ref/i.test(value) ? 'reference' : 'under_check';
-    } else if (field === 'publishedAt' && value !== null && !isPartialDate(value)) {
-      fault(`{row}: “${value}” is not a date like 2025-03-14 and was left out.`);
-    } else if (
-      (field === 'url' || field === 'archiveUrl') &&
-      value !== null &&
-      !/^https?:\/\/\S+$/i.test(value)
-    ) {
-      fault(`{row}: “${value}” is not a whole web address and was left out.`);
-    } else if (field === 'accessedAt') {
-      const time = value === null ? Number.NaN : Date.parse(value);
-      if (value !== null && Number.isNaN(time)) fault(`{row}: “${value}” is not a time and was left out.`);
-      else metadata.accessedAt = value === null ? null : new Date(time).toISOString();
-    } else {
-      metadata[field] = value;
-    }
-  }
-  return metadata;
+/**
+ * The row about a file: the one with its whole path, else the only one with its name. Case and the two Unicode spellings
+ * of accents make no difference, since file systems change them.
+ */
+export function findMetadataRow(all: readonly Metadata[], fileName: string): MetadataRow | undefined {
+  const rows = all.flatMap(({ rows: some }) => some);
+  const path = foldName(fileName);
+  const exact = rows.find(({ file }) => foldName(file) === path);
+  if (exact !== undefined) return exact;
+  const alike = rows.filter(({ file }) => getBaseName(foldName(file)) === getBaseName(path));
+  return alike.length === 1 ? alike[0] : undefined;
 }
+
+function foldName(fileName: string): string {
+  return fileName.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '').normalize('NFC').toLowerCase();
+}
+
+function getBaseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+const Row = z.record(z.string(), z.unknown());
+const Rows = z.array(Row);
 
 function readJson(text: string): { rows: Record<string, unknown>[]; caseTitle: string | null } {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    throw new Problem('INVALID', 'This is not valid JSON.');
+  const parsed = parseJson(text);
+  const list = Rows.safeParse(parsed);
+  if (list.success) return { rows: list.data, caseTitle: null };
+  const object = Row.safeParse(parsed);
+  if (!object.success) throw unreadable('This JSON has no list of articles.');
+  const title = z.string().safeParse(object.data.case ?? object.data.title).data ?? null;
+  for (const value of Object.values(object.data)) {
+    const nested = Rows.nonempty().safeParse(value);
+    if (nested.success) return { rows: nested.data, caseTitle: title };
   }
-  const isRow = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (Array.isArray(parsed)) return { rows: parsed.filter(isRow), caseTitle: null };
-  if (!isRow(parsed)) throw new Problem('INVALID', 'This JSON has no list of articles.');
-  const list = Object.values(parsed).find(Array.isArray);
-  if (!list) throw new Problem('INVALID', 'This JSON has no list of articles.');
-  const title = parsed.case ?? parsed.title;
-  return { rows: list.filter(isRow), caseTitle: typeof title === 'string' ? title : null };
+  const byFile = Object.entries(object.data).flatMap(([file, value]) => {
+    const row = Row.safeParse(value);
+    return row.success ? [{ ...row.data, file }] : [];
+  });
+  if (byFile.length === 0) throw unreadable('This JSON has no list of articles.');
+  return { rows: byFile, caseTitle: title };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw unreadable('This is not valid JSON.');
+  }
 }
 
 function readCsv(text: string): { rows: Record<string, unknown>[]; caseTitle: null } {
-  const { data, errors, meta } = Papa.parse<Record<string, unknown>>(text, {
+  const { data, errors, meta } = Papa.parse<Record<string, unknown>>(text.replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
+    transformHeader: (header) => header.trim(),
   });
   const fatal = errors.find(({ type }) => type === 'Quotes');
-  if (fatal) throw new Problem('INVALID', `This CSV cannot be read: ${fatal.message}.`);
-  if (!meta.fields || meta.fields.length < 2)
-    throw new Problem('INVALID', 'This CSV needs a first line with the names of its columns.');
+  if (fatal) throw unreadable(`This CSV cannot be read: ${fatal.message}.`);
+  if (!meta.fields || meta.fields.length < 2) {
+    throw unreadable('This CSV needs a first line with the names of its columns.');
+  }
   return { rows: data.map(({ __parsed_extra: _, ...row }) => row), caseTitle: null };
+}
+
+function unreadable(message: string): Problem {
+  return new Problem('INVALID', message, { rule: 'metadata_unreadable' });
 }

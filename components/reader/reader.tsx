@@ -268,7 +268,7 @@ export function Reader({ caseId, article, revision, parts }: Props) {
         <div className={classes.margin}>
           {selected && dialog === null && article.can['passages.create'] && (
             <SelectionTools
-              top={selected.top}
+              top={narrow ? null : selected.top}
               voice={selected.voice}
               onVoice={setVoice}
               onNewClaim={() => setDialog('new')}

@@ -7,8 +7,8 @@ import classes from './selection-tools.module.css';
 import { VoiceChoice } from './voice-choice';
 
 interface Props {
-  /** Pixels from the top of the article; the tools stand in the margin, so that they hide no line. */
-  top: number;
+  /** Pixels from the top of the article: the tools stand in the margin, so that they hide no line. Null: below the page. */
+  top: number | null;
   voice: PassageVoice;
   onVoice: (voice: PassageVoice) => void;
   onNewClaim: () => void;
@@ -20,7 +20,7 @@ export function SelectionTools({ top, voice, onVoice, onNewClaim, onLink }: Prop
   const claimKey = useKeyHint('mark.newClaim');
   const linkKey = useKeyHint('mark.link');
   return (
-    <section className={classes.tools} style={{ top }} aria-label="Selected words">
+    <section className={classes.tools} style={top === null ? undefined : { top }} aria-label="Selected words">
       <Text size="xs" c="dimmed" mb={6}>
         Selected words
       </Text>

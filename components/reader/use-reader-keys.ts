@@ -35,14 +35,13 @@ export function useReaderKeys(actions: Actions): void {
     const { voice: kind, speaker, polarity, verb } = voice;
     onVoice(applyVoicePreset({ voice: kind, speaker, polarity, verb }, preset));
   };
-  const selectAround =
-    (find: (text: string, offset: number, language: string) => TextRange | undefined) => () => {
-      const article = handle.current;
-      if (!article) return;
-      const range = find(article.getCaret());
-      article.focus();
-      if (range) article.select(range);
-    };
+  const selectAround = (find: (offset: number) => TextRange | undefined) => () => {
+    const article = handle.current;
+    if (!article) return;
+    const range = find(article.getCaret());
+    article.focus();
+    if (range) article.select(range);
+  };
   useKeys({
     'mark.newClaim': actions.onNewClaim,
     'mark.link': actions.onLink,

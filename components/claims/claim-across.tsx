@@ -13,7 +13,7 @@ import { describeVoice } from '@/lib/domain/voice';
 import { useWorkspace } from '../shell/use-workspace';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
-import { CellJudgement } from '../verdicts/cell-judgement';
+import { CellReporting } from './cell-reporting';
 import classes from './claim-across.module.css';
 import { QuoteWords } from './quote-words';
 import { SilentArticle } from './silent-article';
@@ -55,7 +55,7 @@ export function ClaimAcross({ claim }: { claim: ClaimRow }) {
                     />
                   ))}
                   {row.state === 'stated' && article?.role === 'under_check' && (
-                    <CellJudgement claimId={claim.id} articleId={row.articleId} />
+                    <CellReporting claimId={claim.id} articleId={row.articleId} />
                   )}
                   {row.state !== 'stated' && (
                     <SilentArticle

@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, Chip, Group, MultiSelect, Select, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import type { ClaimRow } from '@/lib/contract/claims';
 import { claimKinds, claimStatuses } from '@/lib/domain/claim';
@@ -23,13 +24,14 @@ export function ClaimFilterBar({ claims }: { claims: ClaimRow[] }) {
   const [filter, setFilter] = useClaimFilter();
   const { people } = useWorkspace();
   const viewer = useViewer();
+  const [opened, { toggle }] = useDisclosure(false);
   const tags = [...new Set(claims.flatMap((claim) => claim.tags))].sort((a, b) => a.localeCompare(b, 'en'));
   const { words, order, ...conditions } = filter;
   const isNarrowed =
     words !== '' ||
     Object.values(conditions).some((value) => (Array.isArray(value) ? value.length > 0 : value));
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-opened={opened || undefined}>
       <TextInput
         className={classes.search}
         aria-label="Search claims"
@@ -38,6 +40,9 @@ export function ClaimFilterBar({ claims }: { claims: ClaimRow[] }) {
         value={words}
         onChange={(event) => setFilter({ words: event.currentTarget.value })}
       />
+      <Button className={classes.toggle} variant="default" onClick={toggle} aria-expanded={opened}>
+        {opened ? 'Fewer filters' : 'Filters'}
+      </Button>
       <MultiSelect
         aria-label="Status"
         placeholder={filter.statuses.length === 0 ? 'Any status' : undefined}

@@ -111,7 +111,7 @@ function Verdict({ claim, scaleId }: { claim: ClaimRow; scaleId: string | undefi
 function Assignees({ assignees }: Pick<ClaimRow, 'assignees'>) {
   const { people } = useWorkspace();
   return (
-    <Avatar.Group className={classes.people}>
+    <Avatar.Group className={classes.people} spacing={8}>
       {assignees.map(({ userId, dueAt }) => {
         const name = people.find(({ id }) => id === userId)?.name ?? 'Somebody who left';
         const label = dueAt ? `${name}, due ${dayjs(dueAt).format('D MMMM')}` : name;

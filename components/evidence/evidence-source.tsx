@@ -30,6 +30,7 @@ export function EvidenceSource({ evidence: { source, caseId } }: { evidence: Evi
             component={Link}
             href={`/w/${slug}/cases/${caseId}/articles/${source.articleId}?at=${source.start}-${source.end}`}
             size="sm"
+            underline="always"
           >
             {source.label}
           </Anchor>
@@ -39,7 +40,7 @@ export function EvidenceSource({ evidence: { source, caseId } }: { evidence: Evi
     case 'file':
       return (
         <Text size="sm" c="dimmed">
-          <Anchor href={`/api/files/${slug}/${source.file.id}`} target="_blank" size="sm">
+          <Anchor href={`/api/files/${slug}/${source.file.id}`} target="_blank" size="sm" underline="always">
             {source.title ?? source.file.name}
           </Anchor>
           {` · ${describeSize(source.file.size)}`}
@@ -59,7 +60,7 @@ export function EvidenceSource({ evidence: { source, caseId } }: { evidence: Evi
 function OutwardLink({ href, children }: { href: string; children: string }) {
   if (!isSafeLink(href)) return children;
   return (
-    <Anchor href={href} target="_blank" rel="noreferrer nofollow" size="sm">
+    <Anchor href={href} target="_blank" rel="noreferrer nofollow" size="sm" underline="always">
       {children}
     </Anchor>
   );

@@ -8,7 +8,7 @@ import { PassageField } from './passage-field';
 
 const kinds: { value: SourceKind; label: string }[] = [
   { value: 'none', label: 'Not yet' },
-  { value: 'web', label: 'Web page' },
+  { value: 'web', label: 'Web' },
   { value: 'passage', label: 'Article' },
   { value: 'file', label: 'File' },
   { value: 'contact', label: 'We asked' },

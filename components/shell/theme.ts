@@ -69,6 +69,7 @@ export const resolveVariables: CSSVariablesResolver = (current) => ({
     '--mantine-color-dimmed': '#625e56',
     '--mantine-color-default-border': '#dcd7cc',
     '--mantine-color-error': '#c22626',
+    '--mantine-color-placeholder': '#6f6a61',
   },
   dark: {
     '--paper': '#191a1b',
@@ -84,6 +85,7 @@ export const resolveVariables: CSSVariablesResolver = (current) => ({
     '--mantine-color-dimmed': '#aaa69c',
     '--mantine-color-default-border': '#43484a',
     '--mantine-color-error': '#ff9b9b',
+    '--mantine-color-placeholder': '#9d998f',
   },
 });
 

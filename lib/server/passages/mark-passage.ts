@@ -1,11 +1,11 @@
 import { proposeVoice } from '@/lib/compare/propose-voice';
 import type { Passage } from '@/lib/contract/passages';
 import type { Claim } from '@/lib/db/database';
-import { claimLabel } from '@/lib/domain/claim-label';
 import { Problem } from '@/lib/domain/problem';
 import { isReported, type PassageVoice } from '@/lib/domain/voice';
 import type { Actor } from '../core/actor';
 import type { Write } from '../core/write';
+import { labelPassage } from './label-passage';
 import { type Place, placePassage } from './place-passage';
 import { passageAuthor, presentPassage } from './present-passage';
 import { setSilenceBack } from './set-silence-back';
@@ -57,7 +57,7 @@ export async function markPassage(
     articleId: article.id,
     claimId: claim.id,
     subjectId: passage.id,
-    data: { label: `${article.label}, ${claimLabel(claim)}` },
+    data: { label: labelPassage({ article: article.label, claim: claim.number, quote: passage.quote }) },
   });
   return presentPassage(actor, passage);
 }

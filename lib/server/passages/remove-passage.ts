@@ -1,10 +1,10 @@
 import type { Passage } from '@/lib/contract/passages';
-import { claimLabel } from '@/lib/domain/claim-label';
 import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { getPassage } from './get-passage';
+import { labelPassage } from './label-passage';
 import { setSilenceBack } from './set-silence-back';
 
 interface Input {
@@ -41,7 +41,7 @@ export async function removePassage(
     articleId,
     claimId,
     subjectId: passageId,
-    data: { label: `${article.label}, ${claimLabel(claim)}` },
+    data: { label: labelPassage({ article: article.label, claim: claim.number, quote: passage.quote }) },
   });
   return getPassage(actor, tx, passageId);
 }

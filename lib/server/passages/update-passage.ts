@@ -1,6 +1,5 @@
 import type { Passage } from '@/lib/contract/passages';
 import type { Passage as PassageRow, Revision, Tx } from '@/lib/db/database';
-import { claimLabel } from '@/lib/domain/claim-label';
 import { Problem } from '@/lib/domain/problem';
 import { isReported, type PassageVoice } from '@/lib/domain/voice';
 import { getClaimInUse } from '../claims/get-claim-in-use';
@@ -8,6 +7,7 @@ import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { getPassage } from './get-passage';
+import { labelPassage } from './label-passage';
 import { anchorIn } from './place-passage';
 import { setSilenceBack } from './set-silence-back';
 
@@ -26,8 +26,8 @@ export async function updatePassage(
 ): Promise<Passage> {
   const { workspaceId } = actor;
   const where = { workspaceId_id: { workspaceId, id: passageId } };
-  const { revision, ...passage } = requireFound(
-    await tx.passage.findUnique({ where, include: { revision: true } }),
+  const { revision, article, ...passage } = requireFound(
+    await tx.passage.findUnique({ where, include: { revision: true, article: { select: { label: true } } } }),
   );
   authorise(actor, 'passages.edit', { belongsTo: passage.authorId });
   if (passage.removedAt !== null)
@@ -62,7 +62,10 @@ export async function updatePassage(
     record({
       ...happened,
       claimId: id,
-      data: { label: claimLabel(claim), relinked: claim.id !== passage.claimId },
+      data: {
+        label: labelPassage({ article: article.label, claim: claim.number, quote: passage.quote }),
+        relinked: claim.id !== passage.claimId,
+      },
     });
   return getPassage(actor, tx, passageId);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '@/lib/db/database';
+import { makeStorable } from '@/lib/domain/storable-text';
 import { createClaim } from '@/lib/server/claims/create-claim';
 import { runWrite } from '@/lib/server/core/write';
 import { buildArticle } from '@/tests/support/build-article';
@@ -7,6 +8,7 @@ import { buildCase } from '@/tests/support/build-case';
 import { type BuiltWorkspace, buildWorkspace } from '@/tests/support/build-workspace';
 import { change } from '@/tests/support/change';
 import { createTestDatabase } from '@/tests/support/database';
+import { readHostileStrings } from '@/tests/support/hostile-strings';
 
 let db: Db;
 let desk: BuiltWorkspace;
@@ -134,3 +136,26 @@ describe('createClaim', () => {
     await expect(write('Nothing.', other.editor)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
+
+const strings = readHostileStrings();
+
+describe.skipIf(strings.length === 0)(
+  'createClaim and hostile strings (skipped where ../shared/reference/hostile is missing)',
+  () => {
+    it('keeps each as it was typed, in statement, reason, details and tags', async () => {
+      for (let at = 0; at < strings.length; at += 12) {
+        const some = strings.slice(at, at + 12).map(makeStorable);
+        const text = some.join('\n');
+        const fields = {
+          checkableReason: text,
+          details: [{ kind: 'who' as const, note: text }],
+          tags: [...new Set(some)],
+        };
+        const { claim } = await change(desk.ines, (tools) =>
+          createClaim(desk.ines, tools, { caseId, statement: text, ...fields }),
+        );
+        expect(claim).toMatchObject({ statement: text, ...fields });
+      }
+    }, 120_000);
+  },
+);

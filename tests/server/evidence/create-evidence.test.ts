@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EvidenceFields } from '@/lib/contract/evidence';
 import type { Claim, Db } from '@/lib/db/database';
@@ -12,6 +11,7 @@ import { buildPassage } from '@/tests/support/build-passage';
 import { type BuiltWorkspace, buildWorkspace } from '@/tests/support/build-workspace';
 import { change } from '@/tests/support/change';
 import { createTestDatabase } from '@/tests/support/database';
+import { readHostileStrings } from '@/tests/support/hostile-strings';
 
 let db: Db;
 let desk: BuiltWorkspace;
@@ -164,8 +164,7 @@ describe('createEvidence', () => {
   });
 });
 
-const hostile = new URL('../../../../shared/reference/hostile/blns/blns.json', import.meta.url);
-const strings = readStrings();
+const strings = readHostileStrings();
 
 describe.skipIf(strings.length === 0)(
   'createEvidence and hostile strings (skipped where ../shared/reference/hostile is missing)',
@@ -184,12 +183,3 @@ describe.skipIf(strings.length === 0)(
     }, 120_000);
   },
 );
-
-function readStrings(): string[] {
-  try {
-    return JSON.parse(readFileSync(hostile, 'utf8'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
-}

@@ -28,7 +28,7 @@ export function EvidenceSource({ evidence: { source, caseId } }: { evidence: Evi
         <Text size="sm" c="dimmed">
           <Anchor
             component={Link}
-            href={`/w/${slug}/cases/${caseId}/articles/${source.articleId}?at=${source.start}-${source.end}`}
+            href={`/w/${slug}/cases/${caseId}/articles/${source.articleId}?at=${source.start}`}
             size="sm"
             underline="always"
           >

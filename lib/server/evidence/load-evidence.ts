@@ -3,7 +3,7 @@ import type { Prisma, Tx } from '@/lib/db/database';
 import type { Actor } from '../core/actor';
 import { presentEvidence } from './present-evidence';
 
-export const evidenceParts = {
+const evidenceParts = {
   file: true,
   links: {
     where: { removedAt: null },

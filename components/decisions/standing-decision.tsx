@@ -43,30 +43,12 @@ export function StandingDecision({ decision, canDecide, onRevise }: Props) {
   return (
     <Paper withBorder p="sm" bg="var(--raised)">
       <Stack gap="sm">
-        <Group justify="space-between" gap="xs" align="flex-start">
-          <Group gap="xs">
-            <GivenRating scaleId={decision.scaleId} rating={decision.rating} />
-            <Text size="xs" c="dimmed">
-              {decision.decidedBy.name}, <When at={decision.decidedAt} />
-            </Text>
-          </Group>
-          {canDecide && (
-            <Group gap={4}>
-              <Button size="compact-sm" variant="default" onClick={onRevise}>
-                Decide again
-              </Button>
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                color="gray"
-                loading={withdraw.isPending}
-                onClick={() => withdraw.mutate({ workspace: slug, claimId, version: decision.version })}
-              >
-                Withdraw
-              </Button>
-            </Group>
-          )}
-        </Group>
+        <Stack gap={4} align="flex-start">
+          <GivenRating scaleId={decision.scaleId} rating={decision.rating} />
+          <Text size="xs" c="dimmed">
+            {decision.decidedBy.name}, <When at={decision.decidedAt} />
+          </Text>
+        </Stack>
         <RichText value={decision.reason} />
         {decision.wordings.map(({ detail, holds, failing }) => (
           <Text key={detail} size="sm">
@@ -84,6 +66,22 @@ export function StandingDecision({ decision, canDecide, onRevise }: Props) {
         ))}
         <DecidedVerdicts verdicts={decision.verdicts} />
         <EarlierDecisions versions={decision.versions} />
+        {canDecide && (
+          <Group gap={4}>
+            <Button size="compact-sm" variant="default" onClick={onRevise}>
+              Decide again
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              loading={withdraw.isPending}
+              onClick={() => withdraw.mutate({ workspace: slug, claimId, version: decision.version })}
+            >
+              Withdraw
+            </Button>
+          </Group>
+        )}
       </Stack>
     </Paper>
   );

@@ -13,7 +13,7 @@ import { GivenRating } from './given-rating';
 
 interface Props {
   verdict: Verdict;
-  /** What is printed before the person's name is the name; "You" for one's own. */
+  /** "You" for one's own; the person's name when left out. */
   name?: string;
   actions?: ReactNode;
 }
@@ -28,20 +28,17 @@ export function VerdictCard({ verdict, name = verdict.user.name, actions }: Prop
   return (
     <Paper withBorder p="sm" bg="var(--raised)" component="article" aria-label={`Verdict of ${name}`}>
       <Stack gap={8}>
-        <Group justify="space-between" gap="xs" align="flex-start">
-          <Group gap="xs">
-            <GivenRating scaleId={verdict.scaleId} rating={verdict.rating} />
-            <Text size="sm" fw={600}>
-              {name}
-            </Text>
-            <Text size="xs" c="dimmed">
+        <Stack gap={4} align="flex-start">
+          <GivenRating scaleId={verdict.scaleId} rating={verdict.rating} />
+          <Text size="sm">
+            <b>{name}</b>{' '}
+            <Text span size="xs" c="dimmed">
               {verdict.withdrawnAt ? 'withdrawn ' : ''}
               <When at={verdict.withdrawnAt ?? verdict.submittedAt} />
               {verdict.confidence !== null && ` · ${verdict.confidence} of 5 sure`}
             </Text>
-          </Group>
-          {actions}
-        </Group>
+          </Text>
+        </Stack>
         <RichText value={verdict.reason} />
         <EvidenceNames claimId={verdict.claimId} evidenceIds={verdict.evidenceIds} />
         {earlier.length > 0 && (
@@ -67,6 +64,7 @@ export function VerdictCard({ verdict, name = verdict.user.name, actions }: Prop
             </Collapse>
           </div>
         )}
+        {actions}
       </Stack>
     </Paper>
   );

@@ -12,7 +12,7 @@ const config = {
     'pg',
     'jsdom',
     'nodemailer',
-    '@react-pdf/renderer',
+    '@myriaddreamin/typst-ts-web-compiler',
     'docx',
   ],
   // `npm test` runs the type checker on its own, once, over everything.

@@ -91,7 +91,7 @@ export function DecisionForm({ claim, scale, decision, verdicts, onDone }: Props
           No reviewer has judged this claim. The desk can decide it all the same, with its reason.
         </Text>
       ) : (
-        <SimpleGrid cols={{ base: 1, sm: Math.min(verdicts.length, 2) }} spacing="sm">
+        <SimpleGrid cols={{ base: 1, sm: Math.min(verdicts.length, 3) }} spacing="sm">
           {verdicts.map((verdict) => (
             <VerdictCard key={verdict.id} verdict={verdict} />
           ))}

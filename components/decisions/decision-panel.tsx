@@ -1,10 +1,11 @@
 'use client';
 
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '@/lib/client/api';
+import type { Verdict } from '@/lib/contract/verdicts';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 import { QueryView } from '../ui/query-view';
 import { useCaseScale } from '../verdicts/use-case-scale';
@@ -27,8 +28,13 @@ export function DecisionPanel({ claimId, caseId }: Props) {
   const claim = useQuery(api.claims.get.queryOptions({ input }));
   const scale = useCaseScale(caseId);
   const [writing, setWriting] = useState(false);
+  const [begun, setBegun] = useState(false);
   const draftKey = decisionDraftKey(viewer.id, claimId);
-  useEffect(() => setWriting(hasDraft(draftKey)), [draftKey]);
+  useEffect(() => setBegun(hasDraft(draftKey)), [draftKey]);
+  const close = () => {
+    setWriting(false);
+    setBegun(hasDraft(draftKey));
+  };
 
   const closed = claim.data?.status === 'withdrawn' || claim.data?.status === 'merged';
   const canDecide = verdicts.data?.can['decisions.decide'] === true && !closed;
@@ -41,18 +47,6 @@ export function DecisionPanel({ claimId, caseId }: Props) {
       <QueryView query={query}>
         {(decision) => {
           const standing = decision?.withdrawnAt === null ? decision : null;
-          if (writing && canDecide && !blind && scale && claim.data && verdicts.data) {
-            const { own, others } = verdicts.data;
-            return (
-              <DecisionForm
-                claim={claim.data}
-                scale={scale}
-                decision={decision}
-                verdicts={own?.withdrawnAt === null ? [...others, own] : others}
-                onDone={() => setWriting(false)}
-              />
-            );
-          }
           if (standing) {
             return (
               <StandingDecision decision={standing} canDecide={canDecide} onRevise={() => setWriting(true)} />
@@ -71,7 +65,7 @@ export function DecisionPanel({ claimId, caseId }: Props) {
               {canDecide && !blind && (
                 <Group>
                   <Button size="xs" onClick={() => setWriting(true)}>
-                    Decide this claim
+                    {begun ? 'Go on deciding' : 'Decide this claim'}
                   </Button>
                 </Group>
               )}
@@ -79,6 +73,27 @@ export function DecisionPanel({ claimId, caseId }: Props) {
           );
         }}
       </QueryView>
+      {canDecide && !blind && scale && claim.data && verdicts.data && query.data !== undefined && (
+        <Modal
+          opened={writing}
+          onClose={close}
+          size="xl"
+          title={`Decide claim ${claim.data.number}: ${claim.data.statement}`}
+        >
+          <DecisionForm
+            claim={claim.data}
+            scale={scale}
+            decision={query.data}
+            verdicts={listStanding(verdicts.data)}
+            onDone={close}
+          />
+        </Modal>
+      )}
     </Stack>
   );
+}
+
+/** What the desk decides from: everybody's verdicts that stand, the viewer's own last. */
+function listStanding({ own, others }: { own: Verdict | null; others: Verdict[] }): Verdict[] {
+  return own?.withdrawnAt === null ? [...others, own] : others;
 }

@@ -20,10 +20,10 @@ interface Props {
 const signNames: Record<Rating['sign'], string> = {
   tick: 'Tick',
   cross: 'Cross',
-  half: 'Half circle',
-  question: 'Question mark',
-  quarter: 'Quarter circle',
-  'three-quarters': 'Three quarters of a circle',
+  half: 'Half',
+  question: 'Question',
+  quarter: 'Quarter',
+  'three-quarters': 'Three quarters',
   dash: 'Dash',
   star: 'Star',
 };
@@ -67,8 +67,10 @@ export function RatingRow({ rating, place, ordered, onChange, onUp, onDown, onRe
       />
       {ordered && (
         <Checkbox
+          className={classes.outside}
           size="xs"
-          label="outside the order"
+          label="outside"
+          aria-label={`${name} stands outside the order`}
           checked={rating.outside}
           onChange={(event) => onChange({ outside: event.currentTarget.checked })}
         />

@@ -2,8 +2,6 @@
 
 import { useCallback, useEffect, useState } from 'react';
 
-const SAVE_AFTER_MS = 300;
-
 interface Draft<Values> {
   values: Values;
   change: (changed: Partial<Values>) => void;
@@ -31,9 +29,8 @@ export function useDraft<Values extends object>(key: string, initial: Values): D
   }, [key]);
 
   useEffect(() => {
-    if (!changed) return;
-    const timer = setTimeout(() => writeDraft(key, values), SAVE_AFTER_MS);
-    return () => clearTimeout(timer);
+    // At once, not after a pause: a form that is closed in that pause would lose the last words.
+    if (changed) writeDraft(key, values);
   }, [key, values, changed]);
 
   const change = useCallback((next: Partial<Values>) => {

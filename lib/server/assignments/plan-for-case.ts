@@ -30,7 +30,7 @@ export async function planForCase(
   authorise(actor, 'assignments.assign');
   const all = await listClaims(actor, db, { caseId });
   await requireReviewers(db, actor, { userIds, field: 'userIds' });
-  const asked = claimIds === undefined ? all.filter(isInUse) : pickClaims(all, claimIds);
+  const asked = claimIds === undefined ? all.filter(isOpen) : pickClaims(all, claimIds);
   const open = asked.filter((claim) => findObstacle(claim) === undefined);
   const held = await loadAssignments(db, actor, {
     where: { AND: [whereHeld(actor), { claim: { caseId } }] },
@@ -90,7 +90,7 @@ function pickClaims(all: ClaimRow[], claimIds: string[]): ClaimRow[] {
   return found;
 }
 
-const isInUse = ({ status }: ClaimRow) => status !== 'withdrawn' && status !== 'merged';
+const isOpen = ({ status }: ClaimRow) => status === 'proposed' || status === 'open' || status === 'in_review';
 
 /** Why a claim is not given to anybody. */
 function findObstacle(claim: ClaimRow): string | undefined {

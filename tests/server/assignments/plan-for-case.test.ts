@@ -57,7 +57,7 @@ it('keeps who holds a claim and says which claims stay short', async () => {
   ]);
 });
 
-it('says why it leaves decided and uncheckable claims alone, and is silent about withdrawn ones', async () => {
+it('says why it leaves an uncheckable claim alone, and is silent about those that are not open', async () => {
   const decided = await buildClaim(db, desk, { caseId });
   await buildDecision(db, desk, { claim: decided });
   const opinion = await buildClaim(db, desk, { caseId });
@@ -69,11 +69,13 @@ it('says why it leaves decided and uncheckable claims alone, and is silent about
   const all = await plan();
   expect(all.rows).toEqual([]);
   expect(all.short.map(({ claimNumber, reason }) => [claimNumber, reason])).toEqual([
-    [1, 'The desk has decided it.'],
     [2, 'It is marked as not checkable (an opinion).'],
   ]);
-  const chosen = await plan({ claimIds: [withdrawn.id] });
-  expect(chosen.short).toMatchObject([{ claimNumber: 3, reason: 'It is withdrawn.' }]);
+  const chosen = await plan({ claimIds: [decided.id, withdrawn.id] });
+  expect(chosen.short).toMatchObject([
+    { claimNumber: 1, reason: 'The desk has decided it.' },
+    { claimNumber: 3, reason: 'It is withdrawn.' },
+  ]);
 });
 
 it('plans chosen claims only, and does not find those of another case', async () => {

@@ -23,12 +23,13 @@ export const ReportRow = z.object({
   path: z.string(),
   can: Can,
 });
+/** Something still open, in a sentence, with the numbers that it has in the report. */
 const OpenPoint = z.object({
   kind: z.string(),
   message: z.string(),
-  claimId: Id.nullable(),
-  articleId: Id.nullable(),
-  evidenceId: Id.nullable(),
+  claim: z.int().nullable(),
+  article: z.int().nullable(),
+  evidence: z.int().nullable(),
 });
 const ReportInput = WorkspaceInput.extend({ reportId: Id });
 

@@ -16,6 +16,7 @@ import {
   viewerRouter,
   workspacesRouter,
 } from './people';
+import { reportsRouter } from './reports';
 import { scalesRouter } from './scales';
 import { decisionsRouter, findingsRouter, verdictsRouter } from './verdicts';
 
@@ -40,6 +41,7 @@ export const router = {
   outlets: outletsRouter,
   passages: passagesRouter,
   queue: queueRouter,
+  reports: reportsRouter,
   scales: scalesRouter,
   setup: setupRouter,
   tokens: tokensRouter,

@@ -1,0 +1,170 @@
+import { emptyRichText, type RichText } from '@/lib/domain/rich-text';
+import type { Rating } from '@/lib/domain/scale';
+import type { ReportArticle } from '@/lib/reports/report-article';
+import type { ReportEvidence, ReportSource } from '@/lib/reports/report-evidence';
+import { REPORT_SCHEMA_VERSION, type ReportModel, reportModelSchema } from '@/lib/reports/report-model';
+import { buildClaims } from './build-claims';
+import { PeopleNames } from './people-names';
+import type { ReportFacts } from './read-report-facts';
+
+/** How the report stands: a draft, or a version with its number, time and address. */
+export type Publication = Pick<ReportModel['report'], 'number' | 'publishedAt' | 'address'>;
+
+/** Puts the facts of a case into the one model that every format is made from. Throws when the model does not hold. */
+export function buildReportModel(facts: ReportFacts, publication: Publication): ReportModel {
+  const { workspace, found, draft } = facts;
+  const articles = new Map(facts.articles.map(({ id }, place) => [id, place + 1]));
+  const evidence = new Map(facts.evidence.map(({ id }, place) => [id, place + 1]));
+  const people = new PeopleNames(facts);
+  const claims = buildClaims(facts, { articles, evidence, people });
+  const reportArticles = facts.articles.map((article) => buildArticle(facts, article, articles, people));
+  const used = new Set(
+    claims.flatMap(({ decision, verdicts }) => [
+      decision?.rating.scale,
+      ...verdicts.map(({ rating }) => rating.scale),
+    ]),
+  );
+  return reportModelSchema.parse({
+    schemaVersion: REPORT_SCHEMA_VERSION,
+    desk: { name: workspace.name },
+    report: { title: draft?.title ?? found.title, ...publication, withdrawn: null },
+    case: { title: found.title, about: found.about, eventDate: found.eventDate, language: found.language },
+    peopleShown: workspace.peopleInReports === 'letter' ? 'letter' : 'name',
+    summary: (draft?.summary as unknown as RichText | undefined) ?? emptyRichText(),
+    method: draft?.method ?? '',
+    scales: facts.scales
+      .filter(({ id }) => used.has(id) || id === found.scaleId)
+      // Only checked scales are stored.
+      .map(({ id, name, kind, ratings }) => ({
+        key: id,
+        name,
+        kind,
+        ratings: ratings as unknown as Rating[],
+      })),
+    articles: reportArticles,
+    evidence: facts.evidence.map((item) => buildEvidence(facts, item, { articles, evidence })),
+    claims,
+    people: people.list(),
+  });
+}
+
+type ArticleFacts = ReportFacts['articles'][number];
+
+function buildArticle(
+  facts: ReportFacts,
+  article: ArticleFacts,
+  numbers: ReadonlyMap<string, number>,
+  people: PeopleNames,
+): ReportArticle {
+  const [revision] = article.revisions;
+  if (!revision) throw new Error(`Article ${article.id} has no revision.`);
+  const {
+    role,
+    label,
+    outlet,
+    headline,
+    byline,
+    language,
+    publishedAt,
+    dateBasis,
+    url,
+    archiveUrl,
+    accessedAt,
+  } = article;
+  return {
+    number: numbers.get(article.id) ?? 0,
+    role,
+    label,
+    outlet: outlet?.name ?? null,
+    headline,
+    byline,
+    language,
+    publishedAt,
+    dateBasis,
+    url,
+    archiveUrl,
+    accessedAt: accessedAt?.toISOString() ?? null,
+    revision: {
+      number: revision.number,
+      sha256: revision.sha256,
+      words: revision.words,
+      notes: revision.notes,
+    },
+    readBy: article.progress
+      .filter(({ revisionId }) => revisionId === revision.id)
+      .map(({ userId }) => people.key(userId)),
+    findings: article.findings.map(({ kind, says, holds, note, claimId, passageId }) => {
+      const claim = facts.claims.find(({ id }) => id === claimId);
+      return {
+        kind,
+        says,
+        holds,
+        note,
+        quote: claim?.passages.find(({ id }) => id === passageId)?.quote ?? null,
+        claim: claim?.number ?? null,
+      };
+    }),
+  };
+}
+
+type EvidenceFacts = ReportFacts['evidence'][number];
+
+interface Numbers {
+  articles: ReadonlyMap<string, number>;
+  evidence: ReadonlyMap<string, number>;
+}
+
+function buildEvidence(facts: ReportFacts, item: EvidenceFacts, numbers: Numbers): ReportEvidence {
+  return {
+    number: numbers.evidence.get(item.id) ?? 0,
+    question: item.question,
+    // Only checked documents are stored.
+    answer: item.answer as unknown as RichText | null,
+    source: buildSource(facts, item, numbers),
+    quote: item.quote,
+    contacts: item.contacts.map(({ whom, channel, askedAt, deadlineAt, reply, repliedAt }) => ({
+      whom,
+      channel,
+      askedAt: askedAt.toISOString(),
+      deadlineAt: deadlineAt?.toISOString() ?? null,
+      reply,
+      repliedAt: repliedAt?.toISOString() ?? null,
+    })),
+  };
+}
+
+function buildSource(facts: ReportFacts, item: EvidenceFacts, { articles }: Numbers): ReportSource {
+  switch (item.sourceKind) {
+    case 'none':
+      return { kind: 'none' };
+    case 'contact':
+      return { kind: 'contact' };
+    case 'web':
+      return {
+        kind: 'web',
+        url: item.sourceUrl ?? '',
+        title: item.sourceTitle,
+        publisher: item.sourcePublisher,
+        date: item.sourceDate,
+        archiveUrl: item.sourceArchive,
+      };
+    case 'file': {
+      const { file } = item;
+      if (!file) return { kind: 'none' };
+      const { name, mediaType, size, sha256 } = file;
+      return { kind: 'file', title: item.sourceTitle, name, mediaType, size, sha256 };
+    }
+    case 'passage': {
+      const article = facts.articles.find(({ id }) => id === item.sourceArticleId);
+      return {
+        kind: 'passage',
+        article: articles.get(item.sourceArticleId ?? '') ?? null,
+        label: article?.label ?? 'an article that was removed',
+        role: article?.role ?? 'reference',
+        url: article?.url ?? null,
+        archiveUrl: article?.archiveUrl ?? null,
+        quote: item.quote,
+      };
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import {
+  type Block,
+  type Cell,
+  flattenSections,
+  type Inline,
+  plainLine,
+  type ReportDocument,
+  type Run,
+  type Section,
+} from '@/lib/reports/document';
+import { signCharacters } from '@/lib/reports/labels';
+import { ratingPalette } from '@/lib/reports/rating-palette';
+import { findDirection, findInlineDirection } from '@/lib/reports/text-direction';
+
+/** Lists and quotations nested deeper are set without further indent: the typesetter's own depth is limited. */
+const MAX_DEPTH = 6;
+/** Characters a word may have before it can be broken without a hyphen, as addresses and hashes must be. */
+const LONG_WORD = 18;
+const ZERO_WIDTH_SPACE = '\u200B';
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * What the template of the PDF (pdf-template.ts) sets: the composed report as plain data, with the direction of each
+ * paragraph, ratings as signs and colours, and places where long words may break.
+ */
+export function makePdfInput(document: ReportDocument, author: string) {
+  const sections = flattenSections(document.sections);
+  const ids = new Set(sections.map((section) => section.id));
+  const title = document.title.trim() === '' ? 'Report' : document.title;
+  const titleInlines: Inline[] = [{ kind: 'text', text: title }];
+  return {
+    title,
+    author,
+    footer: shorten(title, 90),
+    notice: document.notice === null ? null : breakLongWords(document.notice),
+    heading: toLine(titleInlines, ids),
+    byline: document.byline.map((inlines) => toLine(inlines, ids)),
+    parts: groupByWidth(sections).map((group) => ({
+      wide: group[0]?.wide ?? false,
+      sections: group.map((section) => ({
+        id: section.id,
+        level: section.level,
+        ownPage: section.ownPage,
+        ...toLine(
+          section.title.filter((inline) => inline.kind !== 'break'),
+          ids,
+        ),
+        blocks: section.blocks.map((block) => toBlock(block, { ids, wide: section.wide, depth: 0 })),
+      })),
+    })),
+  };
+}
+
+interface Place {
+  ids: Set<string>;
+  wide: boolean;
+  depth: number;
+}
+
+/** Runs of sections that share an orientation of the page. */
+function groupByWidth(sections: Section[]): Section[][] {
+  const groups: Section[][] = [];
+  for (const section of sections) {
+    const last = groups.at(-1);
+    if (last?.[0]?.wide === section.wide) last.push(section);
+    else groups.push([section]);
+  }
+  return groups;
+}
+
+function toLine(inlines: Inline[], ids: Set<string>) {
+  const direction = findInlineDirection(inlines);
+  return { direction, inlines: inlines.map((inline) => toInline(inline, direction, ids)) };
+}
+
+function toBlock(block: Block, place: Place): Record<string, unknown> {
+  const inner = { ...place, depth: place.depth + 1 };
+  const { ids } = place;
+  switch (block.kind) {
+    case 'paragraph':
+      return { kind: 'paragraph', aside: block.aside === true, ...toLine(block.inlines, ids) };
+    case 'heading':
+      return { kind: 'heading', ...toLine(block.inlines, ids) };
+    case 'list':
+      return {
+        kind: 'list',
+        ordered: block.ordered,
+        start: block.start,
+        items: block.items.map((item) => toBlocks(item, inner)),
+      };
+    case 'quote':
+      return {
+        kind: 'quote',
+        direction: findDirection(block.blocks.map(blockText).join(' ')),
+        blocks: toBlocks(block.blocks, inner),
+        cite: toLine(block.cite, ids),
+      };
+    case 'facts':
+      return {
+        kind: 'facts',
+        facts: block.facts.map(({ term, value }) => ({ term: breakLongWords(term), ...toLine(value, ids) })),
+      };
+    case 'table':
+      return {
+        kind: 'table',
+        caption: block.caption,
+        size: place.wide ? 7.5 : 8.5,
+        columns: block.columns.map(({ title, weight }) => ({ weight, ...toLine(title, ids) })),
+        rows: block.rows.map((row) => row.map((cell) => toCell(cell, inner))),
+      };
+  }
+}
+
+function toCell(cell: Cell, place: Place) {
+  const blocks = toBlocks(cell.blocks, place);
+  return cell.ground === undefined ? { blocks } : { blocks, ground: cell.ground };
+}
+
+function toBlocks(blocks: Block[], place: Place): Record<string, unknown>[] {
+  return blocks.flatMap((block) =>
+    place.depth < MAX_DEPTH
+      ? [toBlock(block, place)]
+      : flattenBlock(block).map((flat) => toBlock(flat, place)),
+  );
+}
+
+/** A block without anything inside it that would be set further in. */
+function flattenBlock(block: Block): Block[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.flat().flatMap(flattenBlock);
+    case 'quote':
+      return block.blocks.flatMap(flattenBlock);
+    default:
+      return [block];
+  }
+}
+
+function blockText(block: Block): string {
+  return block.kind === 'paragraph' ? plainLine(block.inlines) : '';
+}
+
+function toInline(inline: Inline, direction: 'ltr' | 'rtl', ids: Set<string>): Record<string, unknown> {
+  switch (inline.kind) {
+    case 'break':
+      return { kind: 'break' };
+    case 'rating':
+      return {
+        kind: 'rating',
+        sign: signCharacters[inline.sign],
+        label: breakLongWords(inline.label),
+        color: ratingPalette[inline.color].light,
+      };
+    case 'text':
+      return toRun(inline, direction, ids);
+  }
+}
+
+function toRun(run: Run, direction: 'ltr' | 'rtl', ids: Set<string>): Record<string, unknown> {
+  const { href, language, isolated, ...rest } = run;
+  const text = breakLongWords(run.text.replaceAll('\t', '    '));
+  // First strong isolate and its end (Unicode Standard Annex 9), only where a direction could be disturbed.
+  const turned = isolated === true && findDirection(run.text, direction) !== direction;
+  const result: Record<string, unknown> = { ...rest, text: turned ? `\u2068${text}\u2069` : text };
+  const subtag = language?.split('-')[0] ?? '';
+  if (/^[a-z]{2,3}$/u.test(subtag)) result.language = subtag;
+  if (href?.startsWith('#') && ids.has(href.slice(1))) result.to = href.slice(1);
+  else if (href !== undefined && !href.startsWith('#')) result.href = href;
+  return result;
+}
+
+/** Lets long words break where a line ends, without a hyphen. Arabic letters join, so their words stay whole. */
+function breakLongWords(text: string): string {
+  return text.replace(/[^\s\p{Script=Arabic}]{19,}/gu, (word) => {
+    if (word.length <= LONG_WORD) return word;
+    const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
+    return letters
+      .map((letter, index) => (index > 0 && index % 3 === 0 ? ZERO_WIDTH_SPACE + letter : letter))
+      .join('');
+  });
+}
+
+function shorten(text: string, length: number): string {
+  const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  return letters.length <= length ? text : `${letters.slice(0, length - 1).join('')}…`;
+}

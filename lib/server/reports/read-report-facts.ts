@@ -1,0 +1,60 @@
+import type { Tx } from '@/lib/db/database';
+import type { Actor } from '../core/actor';
+import { requireFound } from '../core/stale';
+
+/** Everything of a case that its report speaks of, as it is stored. */
+export type ReportFacts = Awaited<ReturnType<typeof readReportFacts>>;
+
+/** Reads what a report is made of. Judgements are only taken from claims that the desk has decided. */
+export async function readReportFacts({ workspaceId }: Actor, db: Tx, caseId: string) {
+  const inCase = { workspaceId, caseId };
+  const workspace = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId } });
+  const found = requireFound(
+    await db.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } } }),
+  );
+  const draft = await db.reportDraft.findUnique({ where: { workspaceId_caseId: { workspaceId, caseId } } });
+  const articles = await db.article.findMany({
+    where: { ...inCase, removedAt: null },
+    include: {
+      outlet: true,
+      revisions: { orderBy: { number: 'desc' }, take: 1 },
+      progress: { where: { status: 'read' } },
+      findings: { where: { withdrawnAt: null }, orderBy: { id: 'asc' } },
+    },
+    // "under_check" was declared before "reference", so descending puts references first.
+    orderBy: [{ role: 'desc' }, { position: 'asc' }, { id: 'asc' }],
+  });
+  const claims = await db.claim.findMany({
+    where: { ...inCase, mergedIntoId: null },
+    include: {
+      decision: true,
+      assignments: { where: { releasedAt: null }, select: { userId: true } },
+      evidenceLinks: { where: { removedAt: null, evidence: { withdrawnAt: null } } },
+      silences: { where: { withdrawnAt: null } },
+      passages: { where: { removedAt: null }, orderBy: [{ start: 'asc' }, { id: 'asc' }] },
+    },
+    orderBy: { number: 'asc' },
+  });
+  const decided = claims.filter(({ decision }) => decision && !decision.withdrawnAt).map(({ id }) => id);
+  const verdicts = await db.verdict.findMany({
+    where: { workspaceId, claimId: { in: decided } },
+    include: { versions: true },
+  });
+  const cells = await db.cellJudgement.findMany({ where: { workspaceId, claimId: { in: decided } } });
+  const evidence = await db.evidence.findMany({
+    where: { ...inCase, withdrawnAt: null },
+    include: {
+      file: true,
+      contacts: { where: { removedAt: null }, orderBy: [{ askedAt: 'asc' }, { id: 'asc' }] },
+    },
+    orderBy: { id: 'asc' },
+  });
+  const scales = await db.ratingScale.findMany({ where: { workspaceId } });
+  const members = await db.membership.findMany({
+    where: { workspaceId },
+    include: { user: { select: { name: true } } },
+    orderBy: { createdAt: 'asc' },
+  });
+  const last = await db.report.findFirst({ where: inCase, orderBy: { number: 'desc' } });
+  return { workspace, found, draft, articles, claims, verdicts, cells, evidence, scales, members, last };
+}

@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Db } from '@/lib/db/db';
-import { getDb } from '@/lib/db/get-db';
-import { Prisma } from '@/lib/db/prisma';
+import { type Db, getDb, Prisma } from '@/lib/db/database';
 import { createTestDatabase } from '@/tests/support/database';
 
 const ada = { id: '0191a000-0000-7000-8000-000000000001', email: 'ada@example.org', name: 'Ada' };

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Db } from '@/lib/db/db';
+import type { Db } from '@/lib/db/database';
 import { OutsideTransactionError } from '@/lib/db/transaction-guard';
 import { createTestDatabase } from '@/tests/support/database';
 

@@ -6,7 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { Client } from 'pg';
 import type { Connection } from '@/lib/db/connection';
-import type { Db } from '@/lib/db/db';
+import type { Db } from '@/lib/db/database';
 import { migrate, readMigrations } from '@/lib/db/migrate';
 import { setConnection } from '@/lib/db/open-database';
 import { createSession, openEmbedded } from '@/lib/db/open-embedded';

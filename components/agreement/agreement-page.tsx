@@ -53,7 +53,13 @@ export function AgreementPage({ caseId }: { caseId: string }) {
                 <Text size="xs" c="dimmed" maw={640}>
                   The share counts each two reviewers of each claim once. Some of it is chance: two people who
                   guess among four ratings agree one time in four.{' '}
-                  <Anchor href="https://doi.org/10.1037/h0031619" size="xs" target="_blank" rel="noreferrer">
+                  <Anchor
+                    href="https://doi.org/10.1037/h0031619"
+                    size="xs"
+                    underline="always"
+                    target="_blank"
+                    rel="noreferrer"
+                  >
                     Fleiss 1971
                   </Anchor>
                 </Text>

@@ -90,7 +90,7 @@ export function FindingCard({ caseId, finding }: { caseId: string; finding: Find
           {claim && (
             <>
               {' on '}
-              <Anchor component={Link} size="xs" href={`${base}/claims/${claim.id}`}>
+              <Anchor component={Link} size="xs" underline="always" href={`${base}/claims/${claim.id}`}>
                 claim {claim.number}
               </Anchor>
             </>
@@ -100,6 +100,7 @@ export function FindingCard({ caseId, finding }: { caseId: string; finding: Find
               {' · '}
               <Anchor
                 component={Link}
+                underline="always"
                 size="xs"
                 href={`${base}/articles/${finding.articleId}?passage=${finding.passageId}`}
               >

@@ -29,7 +29,7 @@ export function QueryView<Data>({ query, loading, children }: Props<Data>) {
   }
   return (
     loading ?? (
-      <Stack gap="sm" p="md" aria-busy="true" aria-label="Loading">
+      <Stack gap="sm" p="md" role="status" aria-busy="true" aria-label="Loading">
         <Skeleton height={18} width="40%" />
         <Skeleton height={14} />
         <Skeleton height={14} width="85%" />

@@ -104,7 +104,7 @@ function toBlock(block: Block, place: Place): Record<string, unknown> {
       return {
         kind: 'table',
         caption: block.caption,
-        size: place.wide ? 7.5 : 8.5,
+        size: place.wide ? 8 : 8.5,
         columns: block.columns.map(({ title, weight }) => ({ weight, ...toLine(title, ids) })),
         rows: block.rows.map((row) => row.map((cell) => toCell(cell, inner))),
       };

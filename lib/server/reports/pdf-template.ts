@@ -39,6 +39,8 @@ export const pdfTemplate = String.raw`
   size: 10pt,
   fill: ink,
   lang: "en",
+  // Said outright, or the language of a quote would turn the sentence around it.
+  dir: ltr,
   // A hyphen that the source does not have would be a wrong quote.
   hyphenate: false,
   fallback: false,
@@ -100,8 +102,7 @@ export const pdfTemplate = String.raw`
       table(
         columns: (1fr, 3.2fr),
         stroke: (x: none, y: hairline),
-        inset: (x: 0pt, y: 0.45em),
-        column-gutter: 0.8em,
+        inset: (left: 0pt, right: 0.8em, y: 0.45em),
         ..item.facts.map(fact => (
           text(size: 0.87em, fill: soft, fact.term),
           directed(fact, runs(fact.inlines)),

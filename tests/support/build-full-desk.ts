@@ -1,0 +1,223 @@
+import { v7 as newId } from 'uuid';
+import type { Claim, Db, Prisma } from '@/lib/db/database';
+import { averitecScale } from '@/lib/domain/scale';
+import { hashSecret, makeSecret } from '@/lib/server/auth/one-time-token';
+import { hashPassword } from '@/lib/server/auth/password';
+import { mergeClaims } from '@/lib/server/claims/merge-claims';
+import type { Actor } from '@/lib/server/core/actor';
+import { type BuiltArticle, buildArticle } from './build-article';
+import { buildAssignment } from './build-assignment';
+import { buildCase } from './build-case';
+import { buildClaim } from './build-claim';
+import { buildDecision } from './build-decision';
+import { buildEvidence } from './build-evidence';
+import { buildFinding } from './build-finding';
+import { buildInvitation } from './build-invitation';
+import { buildPassage } from './build-passage';
+import { goodPassword } from './build-person';
+import { buildVerdict } from './build-verdict';
+import { type BuiltWorkspace, buildMember, buildWorkspace } from './build-workspace';
+import { change } from './change';
+
+/** A desk with one of everything that a procedure can be about. What belongs to somebody belongs to Ines. */
+export interface FullDesk extends BuiltWorkspace {
+  /** A third reviewer, who has made nothing. */
+  dora: Actor;
+  caseId: string;
+  outletId: string;
+  /** No case uses it. */
+  spareScaleId: string;
+  article: BuiltArticle;
+  reference: BuiltArticle;
+  /** Nobody has judged it; Ines holds an assignment. */
+  claim: Claim;
+  otherClaim: Claim;
+  withdrawnClaim: Claim;
+  /** Everybody has judged it. */
+  judgedClaim: Claim;
+  decidedClaim: Claim;
+  moveId: string;
+  passageId: string;
+  unconfirmedPassageId: string;
+  silenceId: string;
+  evidenceId: string;
+  contactId: string;
+  withdrawnEvidenceId: string;
+  fileId: string;
+  findingId: string;
+  assignmentId: string;
+  reportId: string;
+  invitationId: string;
+  invitationToken: string;
+  /** An access token and a second session of each member, by user id. */
+  tokenIds: Map<string, string>;
+  sessionIds: Map<string, string>;
+}
+
+export async function buildFullDesk(db: Db): Promise<FullDesk> {
+  const desk = await buildWorkspace(db);
+  const { workspaceId, ines, tomas, editor, owner, observer } = desk;
+  const dora = await buildMember(db, { ...desk, name: 'Dora Reviewer', role: 'reviewer' });
+  const people = [owner, editor, ines, tomas, observer, dora];
+  await db.user.updateMany({
+    where: { id: { in: people.map(({ userId }) => userId) } },
+    data: { passwordHash: await hashPassword(goodPassword) },
+  });
+
+  const caseId = await buildCase(db, desk);
+  const outletId = newId();
+  await db.outlet.create({ data: { workspaceId, id: outletId, name: 'Harbour Post' } });
+  const spareScaleId = newId();
+  await db.ratingScale.create({
+    data: {
+      workspaceId,
+      id: spareScaleId,
+      familyId: spareScaleId,
+      version: 1,
+      name: 'Spare',
+      kind: 'nominal',
+      // Plain data by its type.
+      ratings: averitecScale.ratings as unknown as Prisma.InputJsonValue,
+    },
+  });
+  const article = await buildArticle(db, desk, { caseId, text: articleText });
+  const reference = await buildArticle(db, desk, { caseId, label: 'Transcript', role: 'reference' });
+
+  const claim = await buildClaim(db, desk, { caseId });
+  const otherClaim = await buildClaim(db, desk, { caseId, statement: 'The incursion began in August 2024.' });
+  const withdrawnClaim = await buildClaim(db, desk, { caseId, withdrawnAt: new Date() });
+  const judgedClaim = await buildClaim(db, desk, { caseId, statement: 'The order came at night.' });
+  const decidedClaim = await buildClaim(db, desk, { caseId, statement: 'The bridge was closed.' });
+  const mergedClaim = await buildClaim(db, desk, { caseId, statement: 'The bridge was shut.' });
+  const { moveId } = await change(editor, (write) =>
+    mergeClaims(editor, write, { claimId: mergedClaim.id, version: 1, intoClaimId: otherClaim.id }),
+  );
+  for (const by of [owner, editor, ines, tomas, observer]) {
+    await buildVerdict(db, desk, { claim: judgedClaim, by });
+  }
+  await buildDecision(db, desk, { claim: decidedClaim });
+
+  const passage = await buildPassage(db, desk, { claim, article, quote: 'The troops are encircled.' });
+  const unconfirmed = await buildPassage(db, desk, { claim, article, quote: 'The ministry denied this.' });
+  await db.passage.updateMany({
+    where: { id: unconfirmed.id },
+    data: { anchorState: 'fuzzy', confirmed: false },
+  });
+  const silenceId = newId();
+  await db.silence.create({
+    data: {
+      workspaceId,
+      id: silenceId,
+      claimId: otherClaim.id,
+      articleId: article.articleId,
+      revisionId: article.revisionId,
+      wordingVersion: otherClaim.wordingVersion,
+      words: 'august, incursion',
+      confirmedById: ines.userId,
+    },
+  });
+
+  const evidence = await buildEvidence(db, desk, { caseId, claims: [claim] });
+  const withdrawnEvidence = await buildEvidence(db, desk, { caseId, question: 'Who gave the order?' });
+  await db.evidence.updateMany({ where: { id: withdrawnEvidence.id }, data: { withdrawnAt: new Date() } });
+  const contactId = newId();
+  await db.contact.create({
+    data: {
+      workspaceId,
+      id: contactId,
+      evidenceId: evidence.id,
+      whom: 'The press office',
+      channel: 'e-mail',
+      askedAt: new Date('2025-03-16T09:00:00Z'),
+      createdById: ines.userId,
+    },
+  });
+  const fileId = newId();
+  await db.storedFile.create({
+    data: {
+      workspaceId,
+      id: fileId,
+      sha256: 'ab'.repeat(32),
+      name: 'transcript.txt',
+      mediaType: 'text/plain',
+      size: 12,
+      createdById: ines.userId,
+    },
+  });
+
+  const finding = await buildFinding(db, desk, { articleId: article.articleId, by: ines });
+  const assignment = await buildAssignment(db, desk, { claim, to: ines });
+  const reportId = newId();
+  await db.report.create({
+    data: {
+      workspaceId,
+      id: reportId,
+      caseId,
+      number: 1,
+      title: 'Border incursion',
+      model: { schemaVersion: 1 },
+      publishedById: editor.userId,
+    },
+  });
+
+  const invitationToken = await buildInvitation(db, { owner });
+  const invitation = await db.invitation.findFirstOrThrow({ where: { workspaceId } });
+  return {
+    ...desk,
+    dora,
+    caseId,
+    outletId,
+    spareScaleId,
+    article,
+    reference,
+    claim,
+    otherClaim: await db.claim.findFirstOrThrow({ where: { id: otherClaim.id } }),
+    withdrawnClaim,
+    judgedClaim,
+    decidedClaim,
+    moveId,
+    passageId: passage.id,
+    unconfirmedPassageId: unconfirmed.id,
+    silenceId,
+    evidenceId: evidence.id,
+    contactId,
+    withdrawnEvidenceId: withdrawnEvidence.id,
+    fileId,
+    findingId: finding.id,
+    assignmentId: assignment.id,
+    reportId,
+    invitationId: invitation.id,
+    invitationToken,
+    tokenIds: await buildTokens(db, people),
+    sessionIds: await buildSessions(db, people),
+  };
+}
+
+const articleText = 'The troops are encircled. The ministry denied this. Talks go on.';
+
+async function buildTokens(db: Db, people: Actor[]): Promise<Map<string, string>> {
+  const rows = people.map(({ workspaceId, userId, role }) => ({
+    workspaceId,
+    id: newId(),
+    userId,
+    name: 'Script',
+    role,
+    tokenHash: hashSecret(makeSecret()),
+    lastFour: 'abcd',
+  }));
+  await db.accessToken.createMany({ data: rows });
+  return new Map(rows.map(({ userId, id }) => [userId, id]));
+}
+
+async function buildSessions(db: Db, people: Actor[]): Promise<Map<string, string>> {
+  const rows = people.map(({ userId }) => ({
+    id: newId(),
+    userId,
+    method: 'password',
+    userAgent: 'Another browser',
+    address: '192.0.2.8',
+    expiresAt: new Date(Date.now() + 3_600_000),
+  }));
+  await db.session.createMany({ data: rows });
+  return new Map(rows.map(({ userId, id }) => [userId, id]));
+}

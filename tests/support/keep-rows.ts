@@ -1,0 +1,45 @@
+import type { Db } from '@/lib/db/database';
+
+export interface KeptRows {
+  /** Puts every row back as it was kept. */
+  restore: () => Promise<void>;
+  /** Drops the copy. */
+  drop: () => Promise<void>;
+}
+
+/** Keeps a copy of all rows, so that a fixture is built once and given to many changes: a restore is one statement. */
+export async function keepRows(db: Db): Promise<KeptRows> {
+  await db.$executeRawUnsafe(keep);
+  return {
+    restore: async () => {
+      await db.$executeRawUnsafe(restore);
+    },
+    drop: async () => {
+      await db.$executeRawUnsafe('DROP SCHEMA kept CASCADE');
+    },
+  };
+}
+
+const everyTable = `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;
+
+const keep = `
+  DO $$
+  DECLARE name text;
+  BEGIN
+    DROP SCHEMA IF EXISTS kept CASCADE;
+    CREATE SCHEMA kept;
+    FOR name IN ${everyTable} LOOP
+      EXECUTE format('CREATE TABLE kept.%I AS TABLE public.%I', name, name);
+    END LOOP;
+  END $$`;
+
+const restore = `
+  DO $$
+  DECLARE name text;
+  BEGIN
+    SET LOCAL session_replication_role = replica;
+    FOR name IN ${everyTable} LOOP
+      EXECUTE format('DELETE FROM public.%I', name);
+      EXECUTE format('INSERT INTO public.%I SELECT * FROM kept.%I', name, name);
+    END LOOP;
+  END $$`;

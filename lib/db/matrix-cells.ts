@@ -30,7 +30,7 @@ export interface CellRecord {
   /** What visible cell judgements say about accuracy. */
   accurate: number;
   inaccurate: number;
-  /** Wordings of this cell that the desk decided do not hold. */
+  /** Wordings of this cell that do not hold, of findings that the viewer may see. */
   failing: string[];
 }
 
@@ -78,7 +78,8 @@ export function readMatrixCells(db: Pick<Tx, '$queryRaw'>, scope: Scope): Promis
     ), failing AS (
       SELECT f."claimId", f."articleId", array_agg(f."says" ORDER BY f."id") AS "failing"
       FROM "Finding" f JOIN claim ON claim."id" = f."claimId"
-      WHERE f."workspaceId" = ${workspaceId}::uuid AND f."withdrawnAt" IS NULL GROUP BY f."claimId", f."articleId"
+      WHERE f."workspaceId" = ${workspaceId}::uuid AND f."withdrawnAt" IS NULL
+        AND (f."createdById" = ${viewerId}::uuid OR f."claimId" = ANY(${openClaimIds}::uuid[])) GROUP BY f."claimId", f."articleId"
     )
     SELECT cell."claimId", cell."articleId", coalesce(stated."passages", 0) AS "passages",
       coalesce(stated."voices", '[]') AS "voices", coalesce(stated."stances", '{}') AS "stances",

@@ -109,7 +109,10 @@ function listStances(facts: ReportFacts, claim: ClaimFacts): ArticleStance[] {
   return facts.articles.flatMap(({ id: articleId, label, role, findings }) => {
     const stances = claim.passages.filter((passage) => passage.articleId === articleId);
     if (role === 'reference' || stances.length === 0) return [];
-    const failing = findings.filter(({ claimId }) => claimId === claim.id).map(({ says }) => says);
+    const decided = claim.decision !== null && claim.decision.withdrawnAt === null;
+    const failing = decided
+      ? findings.filter(({ claimId }) => claimId === claim.id).map(({ says }) => says)
+      : [];
     return [{ articleId, label, stances, failing }];
   });
 }

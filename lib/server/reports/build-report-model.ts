@@ -93,18 +93,26 @@ function buildArticle(
     readBy: article.progress
       .filter(({ revisionId }) => revisionId === revision.id)
       .map(({ userId }) => people.key(userId)),
-    findings: article.findings.map(({ kind, says, holds, note, claimId, passageId }) => {
-      const claim = facts.claims.find(({ id }) => id === claimId);
-      return {
-        kind,
-        says,
-        holds,
-        note,
-        quote: claim?.passages.find(({ id }) => id === passageId)?.quote ?? null,
-        claim: claim?.number ?? null,
-      };
-    }),
+    // A finding speaks of judgements, so it waits for the desk's decision on its claim.
+    findings: article.findings
+      .filter(({ claimId }) => isSettled(facts, claimId))
+      .map(({ kind, says, holds, note, claimId, passageId }) => {
+        const claim = facts.claims.find(({ id }) => id === claimId);
+        return {
+          kind,
+          says,
+          holds,
+          note,
+          quote: claim?.passages.find(({ id }) => id === passageId)?.quote ?? null,
+          claim: claim?.number ?? null,
+        };
+      }),
   };
+}
+
+function isSettled(facts: ReportFacts, claimId: string | null): boolean {
+  const claim = facts.claims.find(({ id }) => id === claimId);
+  return claim === undefined || (claim.decision !== null && claim.decision.withdrawnAt === null);
 }
 
 type EvidenceFacts = ReportFacts['evidence'][number];

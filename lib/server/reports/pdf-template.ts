@@ -29,13 +29,15 @@ export const pdfTemplate = String.raw`
   },
 )
 // The last font covers private characters too; what they stand for is nobody's guess, so they stay boxes.
+#let fonts = (
+  "Noto Serif",
+  "Frank Ruhl Libre",
+  "Vazirmatn",
+  (name: "DejaVu Sans", covers: regex("[^\u{e000}-\u{f8ff}]")),
+)
+#let mono = (name: "DejaVu Sans Mono", covers: regex("[^\u{e000}-\u{f8ff}]"))
 #set text(
-  font: (
-    "Noto Serif",
-    "Frank Ruhl Libre",
-    "Vazirmatn",
-    (name: "DejaVu Sans", covers: regex("[^\u{e000}-\u{f8ff}]")),
-  ),
+  font: fonts,
   size: 10pt,
   fill: ink,
   lang: "en",
@@ -60,7 +62,7 @@ export const pdfTemplate = String.raw`
     return text(fill: rgb(part.color), weight: "bold", part.sign + " " + part.label)
   }
   let body = text(part.text)
-  if "code" in part { body = text(font: "DejaVu Sans Mono", size: 0.82em, body) }
+  if "code" in part { body = text(font: (mono, ..fonts), size: 0.82em, body) }
   if "strike" in part { body = strike(body) }
   if "italic" in part { body = text(style: "italic", body) }
   if "bold" in part { body = text(weight: "bold", body) }

@@ -31,14 +31,17 @@ export async function renderPdf(model: ReportModel): Promise<Uint8Array> {
   return typeset(pdfTemplate, makePdfInput({ ...report, sections }, plainLine(datum(model.desk.name))));
 }
 
-/** Characters that no font shows, with how often they occur. What is invisible anyway is not missed. */
-function countMissing(report: ReportDocument, covers: (codePoint: number) => boolean): Map<number, number> {
-  const missing = new Map<number, number>();
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Characters, with their marks, that no font shows, and how often they occur. */
+function countMissing(report: ReportDocument, covers: (grapheme: string) => boolean): Map<string, number> {
+  const missing = new Map<string, number>();
+  const known = new Map<string, boolean>();
   for (const text of documentTexts(report)) {
-    for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (covers(codePoint) || /[\p{Default_Ignorable_Code_Point}\s\p{Zs}]/u.test(character)) continue;
-      missing.set(codePoint, (missing.get(codePoint) ?? 0) + 1);
+    for (const { segment } of graphemes.segment(text)) {
+      const shown = known.get(segment) ?? covers(segment);
+      known.set(segment, shown);
+      if (!shown) missing.set(segment, (missing.get(segment) ?? 0) + 1);
     }
   }
   return missing;
@@ -79,14 +82,11 @@ function blockTexts(block: Block): string[] {
 /** A list longer than this says nothing more to a reader: then a whole script is missing. */
 const LISTED = 400;
 
-function missingSection(missing: Map<number, number>): Section {
-  const listed = [...missing].sort(([one], [other]) => one - other);
+function missingSection(missing: Map<string, number>): Section {
+  const listed = [...missing].sort(([one], [other]) => (one < other ? -1 : 1));
   const names = listed
     .slice(0, LISTED)
-    .map(
-      ([codePoint, count]) =>
-        `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}${count > 1 ? ` (${count} times)` : ''}`,
-    );
+    .map(([grapheme, count]) => (count > 1 ? `${nameOf(grapheme)} (${count} times)` : nameOf(grapheme)));
   const rest = listed.length > LISTED ? `, and ${listed.length - LISTED} more` : '';
   const inlines: Inline[] = line(`${names.join(', ')}${rest}`);
   return {
@@ -103,4 +103,11 @@ function missingSection(missing: Map<number, number>): Section {
     ],
     sections: [],
   };
+}
+
+/** The code points of a character with its marks: "U+6F22", "U+0061 U+20DD". */
+function nameOf(grapheme: string): string {
+  return [...grapheme]
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
 }

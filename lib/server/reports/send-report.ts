@@ -1,3 +1,4 @@
+import { validate as isId } from 'uuid';
 import { getDb } from '@/lib/db/database';
 import { Problem, problems } from '@/lib/domain/problem';
 import { getActor } from '../auth/get-actor';
@@ -17,7 +18,7 @@ export function sendDraft(
   { workspace, caseId, format }: Asked & { caseId: string },
 ): Promise<Response> {
   return answer(async () => {
-    if (!isReportFormat(format)) throw new Problem('NOT_FOUND');
+    if (!isReportFormat(format) || !isId(caseId)) throw new Problem('NOT_FOUND');
     const actor = await getActor(request, workspace);
     authorise(actor, 'reports.export');
     const { model } = await previewReport(actor, await getDb(), { caseId });
@@ -31,7 +32,7 @@ export function sendReport(
   { workspace, reportId, format }: Asked & { reportId: string },
 ): Promise<Response> {
   return answer(async () => {
-    if (!isReportFormat(format)) throw new Problem('NOT_FOUND');
+    if (!isReportFormat(format) || !isId(reportId)) throw new Problem('NOT_FOUND');
     const db = await getDb();
     const shown = await findPublicReport(db, { workspace, reportId });
     if (shown) return exportReport(shown, format);

@@ -1,3 +1,4 @@
+import { validate as isId } from 'uuid';
 import { getDb } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import { renderHtml } from '@/lib/reports/render-html';
@@ -29,7 +30,7 @@ export async function showReport(request: Request, { workspace, reportId }: Aske
 }
 
 async function findReport(request: Request, asked: Asked): Promise<ReportModel | undefined> {
-  if (!/^[0-9a-f-]{36}$/i.test(asked.reportId)) return undefined;
+  if (!isId(asked.reportId)) return undefined;
   const db = await getDb();
   const shown = await findPublicReport(db, asked);
   if (shown) return shown;

@@ -10,27 +10,32 @@ import openCompiler, {
 export interface Typesetter {
   /** `template` is Typst source; `input` reaches it as `sys.inputs.report`, as data that is never read as source. */
   typeset: (template: string, input: unknown) => Uint8Array;
-  covers: (codePoint: number) => boolean;
+  /** Whether one font has all of a character with its marks, in every style; what is invisible needs no font. */
+  covers: (grapheme: string) => boolean;
 }
 
 /**
  * In the order in which a character is looked for. Noto Serif holds Latin, Greek and Cyrillic; Frank Ruhl Libre Hebrew;
- * Vazirmatn Arabic; DejaVu Sans the signs, arrows and what else newsrooms quote.
+ * Vazirmatn Arabic; DejaVu Sans the signs, arrows and what else newsrooms quote. That one has no bold here: it would
+ * hold fewer characters than the upright one, and a bold box would stand where a sign could.
  */
-const FONT_FILES = [
-  '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
-  '@expo-google-fonts/noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf',
-  '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf',
-  '@expo-google-fonts/noto-serif/700Bold_Italic/NotoSerif_700Bold_Italic.ttf',
-  '@expo-google-fonts/frank-ruhl-libre/400Regular/FrankRuhlLibre_400Regular.ttf',
-  '@expo-google-fonts/frank-ruhl-libre/700Bold/FrankRuhlLibre_700Bold.ttf',
-  '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
-  '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
-  'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
-  'dejavu-fonts-ttf/ttf/DejaVuSans-Oblique.ttf',
-  'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
-  'dejavu-fonts-ttf/ttf/DejaVuSans-BoldOblique.ttf',
-  'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
+const FONT_FAMILIES: string[][] = [
+  [
+    '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
+    '@expo-google-fonts/noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf',
+    '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf',
+    '@expo-google-fonts/noto-serif/700Bold_Italic/NotoSerif_700Bold_Italic.ttf',
+  ],
+  [
+    '@expo-google-fonts/frank-ruhl-libre/400Regular/FrankRuhlLibre_400Regular.ttf',
+    '@expo-google-fonts/frank-ruhl-libre/700Bold/FrankRuhlLibre_700Bold.ttf',
+  ],
+  [
+    '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+    '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
+  ],
+  ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf'],
+  ['dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf'],
 ];
 const PRIVATE_USE = { start: 0xe000, end: 0xf900 };
 
@@ -47,11 +52,16 @@ export async function openTypesetter(): Promise<Typesetter> {
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   const fontInfo = new TypstFontResolverBuilder();
-  const covered = new Set<number>();
-  for (const file of FONT_FILES) {
-    const font = new Uint8Array(await readFile(resolve(file)));
-    await builder.add_raw_font(font);
-    addCovered(covered, fontInfo.get_font_info(font).info[0].coverage);
+  const families: Set<number>[] = [];
+  for (const files of FONT_FAMILIES) {
+    let covered: Set<number> | undefined;
+    for (const file of files) {
+      const font = new Uint8Array(await readFile(resolve(file)));
+      await builder.add_raw_font(font);
+      const own = readCoverage(fontInfo.get_font_info(font).info[0].coverage);
+      covered = covered === undefined ? own : new Set([...covered].filter((codePoint) => own.has(codePoint)));
+    }
+    if (covered !== undefined) families.push(covered);
   }
   const compiler = await builder.build();
   return {
@@ -67,14 +77,23 @@ export async function openTypesetter(): Promise<Typesetter> {
       if (result instanceof Uint8Array) return result;
       throw new Error(`The report could not be typeset: ${JSON.stringify(diagnostics)}`);
     },
-    covers: (codePoint) => covered.has(codePoint),
+    covers: (grapheme) => {
+      const visible = [...grapheme]
+        .filter((character) => !INVISIBLE.test(character))
+        .map((character) => character.codePointAt(0) ?? 0);
+      return families.some((family) => visible.every((codePoint) => family.has(codePoint)));
+    },
   };
 }
 
 const FULL_DIAGNOSTICS = 2;
 
+/** What is drawn as nothing or as a blank, also by a font that does not have it. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\s\p{Zs}]/u;
+
 /** `coverage` alternates between how many code points are missing and how many are there, from 0 on. */
-function addCovered(covered: Set<number>, coverage: number[]): void {
+function readCoverage(coverage: number[]): Set<number> {
+  const covered = new Set<number>();
   let codePoint = 0;
   coverage.forEach((length, index) => {
     if (index % 2 === 1)
@@ -83,4 +102,5 @@ function addCovered(covered: Set<number>, coverage: number[]): void {
         if (there < PRIVATE_USE.start || there >= PRIVATE_USE.end) covered.add(there);
     codePoint += length;
   });
+  return covered;
 }

@@ -1,6 +1,6 @@
 import { describe } from '@/lib/anchoring/describe';
 import { proposeArticle } from '@/lib/compare/propose-article';
-import { findingKindOf } from '@/lib/domain/decision';
+import { type DecidedVerdict, findingKindOf } from '@/lib/domain/decision';
 import type { Part } from '@/lib/domain/part';
 import { richTextFromPlain } from '@/lib/domain/rich-text';
 import { type SampleArticle, sampleArticles } from '@/prisma/sample-case/sample-articles';
@@ -291,13 +291,7 @@ export async function loadSampleCase(
 
   async function addJudgements(claim: SampleClaim): Promise<void> {
     const claimId = get(claimIds, claim.key);
-    const given: {
-      verdictId: string;
-      version: number;
-      userId: string;
-      rating: string;
-      reasonText: string;
-    }[] = [];
+    const given: Omit<DecidedVerdict, 'dissents'>[] = [];
     for (const { by, rating, reason, evidence } of claim.verdicts) {
       const id = newId();
       await tx.verdict.create({
@@ -316,7 +310,7 @@ export async function loadSampleCase(
           submittedAt: now,
         },
       });
-      given.push({ verdictId: id, version: 1, userId: get(people, by), rating, reasonText: reason });
+      given.push({ verdictId: id, version: 1, userId: get(people, by), scaleId, rating, reasonText: reason });
       record({ kind: 'verdict.submitted', caseId, claimId, subjectId: id });
     }
     const { decision } = claim;

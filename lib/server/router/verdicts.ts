@@ -57,7 +57,7 @@ export const findingsRouter = {
       createFinding(context.actor, write, input),
     ),
   ),
-  update: inWorkspace.findings.update.handler(({ input, context }) =>
+  update: inWorkspace.findings.update.handler(({ input: { workspace: _, ...input }, context }) =>
     runWrite({ ...context.write, procedure: 'findings.update', input }, (write) =>
       updateFinding(context.actor, write, input),
     ),

@@ -5,6 +5,7 @@ import { hashSecret, makeSecret } from '@/lib/server/auth/one-time-token';
 import { hashPassword } from '@/lib/server/auth/password';
 import { mergeClaims } from '@/lib/server/claims/merge-claims';
 import type { Actor } from '@/lib/server/core/actor';
+import { publishReport } from '@/lib/server/reports/publish';
 import { type BuiltArticle, buildArticle } from './build-article';
 import { buildAssignment } from './build-assignment';
 import { buildCase } from './build-case';
@@ -147,18 +148,9 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
 
   const finding = await buildFinding(db, desk, { articleId: article.articleId, by: ines });
   const assignment = await buildAssignment(db, desk, { claim, to: ines });
-  const reportId = newId();
-  await db.report.create({
-    data: {
-      workspaceId,
-      id: reportId,
-      caseId,
-      number: 1,
-      title: 'Border incursion',
-      model: { schemaVersion: 1 },
-      publishedById: editor.userId,
-    },
-  });
+  const report = await change(editor, (write) =>
+    publishReport(editor, write, { caseId, draftVersion: 0, origin: 'http://localhost:3000' }),
+  );
 
   const invitationToken = await buildInvitation(db, { owner });
   const invitation = await db.invitation.findFirstOrThrow({ where: { workspaceId } });
@@ -185,7 +177,7 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
     fileId,
     findingId: finding.id,
     assignmentId: assignment.id,
-    reportId,
+    reportId: report.id,
     invitationId: invitation.id,
     invitationToken,
     tokenIds: await buildTokens(db, people),

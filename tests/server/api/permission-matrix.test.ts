@@ -13,7 +13,7 @@ import { findPlaces, isUuid, readPlace, replaceAt } from '@/tests/support/find-p
 import { type KeptRows, keepRows } from '@/tests/support/keep-rows';
 import { listProcedures } from '@/tests/support/list-procedures';
 import { openSession, openToken } from '@/tests/support/open-caller';
-import { type Entry, procedureTable } from './procedure-table';
+import { type Caller, type Entry, procedureTable } from './procedure-table';
 
 interface Person {
   name: string;
@@ -39,6 +39,7 @@ beforeAll(async () => {
   db = await createTestDatabase();
   desk = await buildFullDesk(db);
   other = await buildFullDesk(db);
+  for (const [userId, id] of other.sessionIds) desk.sessionIds.set(userId, id);
   const { owner, editor, ines, tomas, observer } = desk;
   const members: [string, FullDesk['owner'], Headers, Role, 'session' | 'token'][] = [
     ['an observer', observer, await openSession(observer), 'observer', 'session'],
@@ -75,11 +76,15 @@ const entryOf = (path: string): Entry => {
   if (!entry) throw new Error(`${path} has no row in procedure-table.ts: say who may call it.`);
   return entry;
 };
-const cursor = () => sealCursor(desk.workspaceId, 1n);
+const toCaller = ({ userId, role, via }: Pick<Person, 'userId' | 'role' | 'via'>): Caller => ({
+  userId,
+  until: sealCursor(desk.workspaceId, 1n),
+  joined: role !== undefined && via === 'session',
+});
 
 /** What the table says that this person is answered. */
 function expectOutcome({ who, others, belongsTo, session, refusal }: Entry, person: Person): string {
-  const answer = refusal ?? 'allowed';
+  const answer = refusal?.(toCaller(person)) ?? 'allowed';
   if (who === 'anyone') return answer;
   if (who === 'inPerson') return person.via === 'session' ? answer : 'UNAUTHORIZED';
   if (person.userId === '') return 'UNAUTHORIZED';
@@ -127,7 +132,7 @@ describe('every procedure, whoever calls', () => {
     const outcomes: string[] = [];
     for (const person of people) {
       const stop = new AbortController();
-      const input = entry.input(desk, { userId: person.userId, until: cursor() });
+      const input = entry.input(desk, toCaller(person));
       const outcome = await tryProcedure({ path, input, headers: person.headers, signal: stop.signal });
       stop.abort();
       const said = outcome.kind === 'answer' ? 'allowed' : outcome.code;
@@ -149,6 +154,7 @@ const harmless: Record<string, string> = {
   'activity.list caseId': 'filters the own history: nothing is left',
   'activity.list articleId': 'filters the own history: nothing is left',
   'activity.list claimId': 'filters the own history: nothing is left',
+  'claims.split evidenceIds.0': 'takes no notice of evidence that is not linked to the claim',
   'compare.matrix claimIds.0': 'filters the own claims: nothing is left',
   'articles.find claimId': 'says which hits are marked for it: none',
   'assignments.plan claimIds.0': 'filters the own claims: nothing is left',
@@ -163,8 +169,8 @@ describe('what belongs to another workspace', () => {
   it.each(inWorkspace)('is not there for $path, wherever its id is put', async ({ path }) => {
     const entry = entryOf(path);
     const headers = people.find(({ name }) => name === 'an owner')?.headers;
-    const own = entry.input(desk, { userId: desk.owner.userId, until: cursor() });
-    const foreign = entry.input(other, { userId: other.owner.userId, until: cursor() });
+    const own = entry.input(desk, toCaller(desk.owner));
+    const foreign = entry.input(other, toCaller(other.owner));
     const taken: string[] = [];
     for (const place of findPlaces(own, isUuid)) {
       if (harmless[`${path} ${place.join('.')}`] !== undefined) continue;

@@ -9,6 +9,8 @@ export interface Caller {
   userId: string;
   /** An opaque cursor that the caller got earlier. */
   until: string;
+  /** Belongs to the workspace and is signed in by a browser. */
+  joined?: boolean;
 }
 
 export interface Entry {
@@ -24,8 +26,8 @@ export interface Entry {
   session?: true;
   /** Changes nothing although its method is not GET. */
   reads?: true;
-  /** What everybody who may call is answered, when it is a refusal by a rule. */
-  refusal?: string;
+  /** What those who may call are answered, when a rule refuses them. */
+  refusal?: (caller: Caller) => string | undefined;
   input: (desk: FullDesk, caller: Caller) => Record<string, unknown> | undefined;
 }
 
@@ -48,7 +50,7 @@ export const procedureTable: Record<string, Entry> = {
   'setup.run': {
     who: 'anyone',
     // The desk exists already, so the link of the first start is used up.
-    refusal: 'NOT_FOUND',
+    refusal: () => 'NOT_FOUND',
     input: () => ({
       token: 'not-the-link',
       workspaceName: 'A desk',
@@ -107,6 +109,7 @@ export const procedureTable: Record<string, Entry> = {
   'invitations.preview': { who: 'anyone', input: ({ invitationToken }) => ({ token: invitationToken }) },
   'invitations.accept': {
     who: 'anyone',
+    refusal: ({ joined }) => (joined ? 'RULE_BROKEN' : undefined),
     input: ({ invitationToken }) => ({
       token: invitationToken,
       name: 'Ada',

@@ -12,7 +12,9 @@ interface BenchDatabase {
 }
 
 /** Runs a measurement on the embedded database, and on a PostgreSQL server where one can be started. */
-export async function onBothDatabases<Result>(measure: (database: BenchDatabase) => Promise<Result[]>): Promise<Result[]> {
+export async function onBothDatabases<Result>(
+  measure: (database: BenchDatabase) => Promise<Result[]>,
+): Promise<Result[]> {
   const results: Result[] = [];
   results.push(...(await onOne('embedded', await openEmbedded({}), measure)));
   const server = await startPostgres();

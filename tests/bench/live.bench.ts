@@ -1,10 +1,10 @@
 import { EventPublisher } from '@orpc/server';
+import type { Db } from '@/lib/db/database';
 import { appendActivities } from '@/lib/server/core/append-activities';
-import { ringDoorbell } from '@/lib/server/core/doorbell';
 import { runWrite } from '@/lib/server/core/write';
 import { subscribe } from '@/lib/server/live/subscribe';
-import { type BuiltWorkspace, buildWorkspace } from '@/tests/support/build-workspace';
 import { formatMilliseconds, getMedian, type Row, timeInterleaved } from '@/tests/support/bench';
+import { type BuiltWorkspace, buildWorkspace } from '@/tests/support/build-workspace';
 import { onBothDatabases } from './bench-databases';
 
 const BROWSERS = 500;
@@ -17,11 +17,11 @@ export async function run(): Promise<Row[]> {
   return onBothDatabases(async ({ name: database, connection }) => {
     const desk = await buildWorkspace(connection.db);
     const delivery = await measureDelivery(connection.db, desk);
-    const write = (ring: boolean) => async () => {
+    const write = async () => {
       for (let turn = 0; turn < 20; turn += 1) {
-        await runWrite({ actor: desk.editor, procedure: 'bench', input: null }, async ({ record }) => record({ kind: 'case.changed' }));
-        if (!ring) continue;
-        ringDoorbell(desk.workspaceId);
+        await runWrite({ actor: desk.editor, procedure: 'bench', input: null }, async ({ record }) =>
+          record({ kind: 'case.changed' }),
+        );
       }
     };
     const bareWrites = async () => {
@@ -36,7 +36,7 @@ export async function run(): Promise<Row[]> {
         );
       }
     };
-    const { live, quiet } = await timeInterleaved({ live: write(true), quiet: bareWrites });
+    const { live, quiet } = await timeInterleaved({ live: write, quiet: bareWrites });
     return [
       {
         what: `an event reaches ${BROWSERS} browsers (p50), ${database}`,
@@ -70,7 +70,7 @@ export async function run(): Promise<Row[]> {
  * Milliseconds from the commit of an event until half of the streams have it, beside the same rows handed by a bare
  * publisher to as many readers that do nothing else; both in turns of 20 events.
  */
-async function measureDelivery(db: BuiltWorkspace extends never ? never : Parameters<typeof subscribe>[0]['db'], desk: BuiltWorkspace) {
+async function measureDelivery(db: Db, desk: BuiltWorkspace) {
   const abort = new AbortController();
   const heardAt = new Map<string, number[]>();
   const received = new Array<number>(BROWSERS).fill(0);
@@ -89,7 +89,8 @@ async function measureDelivery(db: BuiltWorkspace extends never ? never : Parame
 
   const publisher = new EventPublisher<{ bare: { id: string } }>({ maxBufferedEvents: 1000 });
   const bareReaders = Array.from({ length: BROWSERS }, async () => {
-    for await (const { id } of publisher.subscribe('bare', { signal: abort.signal })) heardAt.get(id)?.push(performance.now());
+    for await (const { id } of publisher.subscribe('bare', { signal: abort.signal }))
+      heardAt.get(id)?.push(performance.now());
   }).map((reader) => reader.catch(() => undefined));
 
   while (opened < BROWSERS) await tick();
@@ -105,8 +106,6 @@ async function measureDelivery(db: BuiltWorkspace extends never ? never : Parame
     );
     waits.bare.push(
       await waitForHalf(async (id) => {
-        // The row is written and read as for the streams; only the broadcast is bare.
-        await connectionlessRow(db, desk);
         const from = performance.now();
         publisher.publish('bare', { id });
         return from;
@@ -127,10 +126,6 @@ async function measureDelivery(db: BuiltWorkspace extends never ? never : Parame
     heardAt.delete(id);
     return (heard[BROWSERS / 2] ?? from) - from;
   }
-}
-
-async function connectionlessRow(db: Parameters<typeof subscribe>[0]['db'], { workspaceId }: BuiltWorkspace): Promise<void> {
-  await db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { activitySeq: true } });
 }
 
 const tick = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -7,7 +7,7 @@ import { getChromium } from './chromium.mjs';
 import { generateClient } from './generate-client.mjs';
 import { installPackages } from './install-packages.mjs';
 import { startPostgres } from './postgres-server.mjs';
-import { runCommand } from './run-command.mjs';
+import { runCommand, stopCommands } from './run-command.mjs';
 import { runToEnd, Stop } from './stop.mjs';
 import { runCheck, runPlaywright, runVitest, skip } from './test-steps.mjs';
 
@@ -15,6 +15,16 @@ import { runCheck, runPlaywright, runVitest, skip } from './test-steps.mjs';
  * @typedef {import('./test-steps.mjs').Outcome} Outcome
  * @typedef {{ name: string, run: () => Promise<Outcome> }} Step
  */
+
+/** Settings of a developer's own that would change what is tested. */
+const emptySettings = {
+  DATABASE_URL: '',
+  NEXTAUTH_URL: '',
+  NEXTAUTH_SECRET: '',
+  SMTP_URL: '',
+  OIDC_ISSUER: '',
+  E2E_DEV: '',
+};
 
 /** The tests' own production build, which tests/support/server.ts starts. */
 const testBuild = '.test/next';
@@ -54,20 +64,33 @@ export function runTests(names) {
     await installPackages();
     await generateClient();
     const dataDir = await mkdtemp(join(tmpdir(), 'variorum-test-'));
+    const removeData = () => rm(dataDir, { recursive: true, force: true });
+    cleanUps.add(removeData);
+    process.on('SIGINT', stopEarly).on('SIGTERM', stopEarly);
     // Nothing of the developer's own installation reaches the tests, by the environment or by a file .env.
-    Object.assign(process.env, {
-      DATA_DIR: dataDir,
-      DATABASE_URL: '',
-      NEXTAUTH_URL: '',
-      NEXTAUTH_SECRET: '',
-    });
+    Object.assign(process.env, { DATA_DIR: dataDir, ...emptySettings });
 
     const chosen = lines.map((line) => line.filter(({ name }) => names.length === 0 || names.includes(name)));
     const outcomes = (await Promise.all(chosen.map(runLine))).flat();
-    await rm(dataDir, { recursive: true, force: true });
+    await removeData();
     if (before === '') outcomes.push(await runStep({ name: 'work tree', run: checkWorkTree }));
     printTotals(outcomes);
   });
+}
+
+/** @type {Set<() => Promise<void>>} */
+const cleanUps = new Set();
+
+let stopping = false;
+
+/** Ctrl-C, or a continuous integration that gives up: no program and no temporary folder of the run stays. */
+async function stopEarly() {
+  // npm passes on a signal that the terminal has sent already.
+  if (stopping) return;
+  stopping = true;
+  stopCommands();
+  await Promise.all([...cleanUps].map((cleanUp) => cleanUp()));
+  process.exit(130);
 }
 
 /** @param {Step[]} line */
@@ -135,12 +158,11 @@ async function runOnPostgres() {
       'There is no PostgreSQL 15 or later here, so the server tests ran on the embedded database only. Install one, or name a server in TEST_DATABASE_URL.',
     );
   }
-  const stop = () => server.stop().then(() => process.exit(130));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  cleanUps.add(server.stop);
   try {
     return await runVitest('server', { name: 'postgresql', env: { TEST_DATABASE_URL: server.url } });
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    cleanUps.delete(server.stop);
     await server.stop();
   }
 }

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { Can, Id, PartialDate, Person, route, Timestamp, Version, WebUrl, WorkspaceInput } from './base';
+import {
+  Can,
+  Id,
+  PartialDate,
+  Person,
+  route,
+  Text,
+  Timestamp,
+  Version,
+  WebUrl,
+  WorkspaceInput,
+} from './base';
 import { CaseInput } from './cases';
 import { Passage } from './passages';
 
@@ -21,10 +32,10 @@ export const Part = z.object({ kind: PartKind, start: z.int().min(0), end: z.int
 
 const Particulars = z.object({
   role: Role,
-  outlet: z.string().trim().max(200).nullable(),
-  label: z.string().trim().min(1, 'Give the article a short label.').max(60),
-  headline: z.string().trim().max(500).nullable(),
-  byline: z.string().trim().max(300).nullable(),
+  outlet: Text.trim().max(200).nullable(),
+  label: Text.trim().min(1, 'Give the article a short label.').max(60),
+  headline: Text.trim().max(500).nullable(),
+  byline: Text.trim().max(300).nullable(),
   url: WebUrl.nullable(),
   archiveUrl: WebUrl.nullable(),
   accessedAt: Timestamp.nullable(),
@@ -214,7 +225,7 @@ export const articles = {
     .output(z.object({ status: z.enum(['begun', 'read']), position: z.int() })),
   /** Word beginnings, any of; words in one alternative are a phrase: "encircl, surround, cut off". */
   find: route('GET', '/w/{workspace}/cases/{caseId}/find', 'Find words in all articles')
-    .input(CaseInput.extend({ query: z.string().min(1).max(400), claimId: Id.optional() }))
+    .input(CaseInput.extend({ query: Text.min(1).max(400), claimId: Id.optional() }))
     .output(
       z.object({
         articles: z.array(
@@ -250,7 +261,7 @@ export const outlets = {
     .input(
       WorkspaceInput.extend({
         outletId: Id,
-        name: z.string().trim().min(1).max(200).optional(),
+        name: Text.trim().min(1).max(200).optional(),
         homepage: WebUrl.nullable().optional(),
       }),
     )

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Can, Id, Person, route, Timestamp, Version, WorkspaceInput } from './base';
+import { Can, Id, Person, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 import { Attention, CaseInput } from './cases';
 import { ClaimStatus } from './claims';
 import { Role } from './people';
@@ -79,7 +79,7 @@ export const assignments = {
           .min(1)
           .max(2000),
         dueAt: Timestamp.nullable().default(null),
-        note: z.string().max(1000).default(''),
+        note: Text.max(1000).default(''),
       }),
     )
     .output(
@@ -96,7 +96,7 @@ export const assignments = {
         version: Version,
         userId: Id.optional(),
         dueAt: Timestamp.nullable().optional(),
-        note: z.string().max(1000).optional(),
+        note: Text.max(1000).optional(),
       }),
     )
     .output(Assignment),
@@ -105,7 +105,7 @@ export const assignments = {
       WorkspaceInput.extend({
         assignmentId: Id,
         version: Version,
-        reason: z.string().trim().max(500).default(''),
+        reason: Text.trim().max(500).default(''),
       }),
     )
     .output(Assignment),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Can, Id, PartialDate, route, Timestamp, Version, WorkspaceInput } from './base';
+import { Can, Id, PartialDate, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 
 export const CaseInput = WorkspaceInput.extend({ caseId: Id });
 
 const CaseFields = z.object({
-  title: z.string().trim().min(1, 'Write a title.').max(200),
-  about: z.string().max(10_000),
+  title: Text.trim().min(1, 'Write a title.').max(200),
+  about: Text.max(10_000),
   eventDate: PartialDate.nullable(),
   language: z.string().min(2).max(20),
   scaleId: Id,

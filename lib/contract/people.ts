@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Can, Id, Person, route, Timestamp, Version, WorkspaceInput } from './base';
+import { Can, Id, Person, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 import { Scale } from './scales';
 
 export const Role = z.enum(['owner', 'editor', 'reviewer', 'observer']);
-const Name = z.string().trim().min(1, 'Write a name.').max(120);
+const Name = Text.trim().min(1, 'Write a name.').max(120);
 const Email = z.email('Write an e-mail address.').max(254);
 const Password = z.string().min(12, 'Use at least 12 characters.').max(256);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Can, Id, Person, RichText, route, Timestamp, WorkspaceInput } from './base';
+import { Can, Id, Person, RichText, route, Text, Timestamp, WorkspaceInput } from './base';
 import { CaseInput } from './cases';
 
 /** ReportModel of lib/reports/report-model.ts; docs/report-json.md documents it. */
@@ -41,9 +41,9 @@ export const reports = {
     .input(
       CaseInput.extend({
         version: z.int().min(0),
-        title: z.string().trim().min(1).max(200),
+        title: Text.trim().min(1).max(200),
         summary: RichText,
-        method: z.string().max(10_000),
+        method: Text.max(10_000),
       }),
     )
     .output(ReportDraft),
@@ -64,6 +64,6 @@ export const reports = {
     .input(ReportInput)
     .output(z.object({ report: ReportRow, model: ReportModelJson })),
   withdraw: route('POST', '/w/{workspace}/reports/{reportId}/withdraw', 'Withdraw a report, with a note')
-    .input(ReportInput.extend({ note: z.string().trim().min(1, 'Say why.').max(1000) }))
+    .input(ReportInput.extend({ note: Text.trim().min(1, 'Say why.').max(1000) }))
     .output(ReportRow),
 };

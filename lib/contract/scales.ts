@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ratingColors, ratingSigns } from '@/lib/domain/scale';
-import { Id, route, Timestamp, WorkspaceInput } from './base';
+import { Id, route, Text, Timestamp, WorkspaceInput } from './base';
 
 export const Rating = z.object({
-  key: z.string().min(1).max(40),
-  label: z.string().trim().min(1).max(80),
+  key: Text.min(1).max(40),
+  label: Text.trim().min(1).max(80),
   sign: z.enum(ratingSigns),
   color: z.enum(ratingColors),
   outside: z.boolean(),
@@ -26,7 +26,7 @@ export const Scale = z.object({
 export type Scale = z.infer<typeof Scale>;
 
 const ScaleInput = z.object({
-  name: z.string().trim().min(1).max(80),
+  name: Text.trim().min(1).max(80),
   kind: z.enum(['nominal', 'ordinal']),
   ratings: z.array(Rating).min(2).max(12),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { detailKinds } from '@/lib/domain/claim';
 import { findingKinds } from '@/lib/domain/decision';
 import { ArticleInput } from './articles';
-import { Can, Id, Person, RichText, route, Timestamp, Version, WorkspaceInput } from './base';
+import { Can, Id, Person, RichText, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 import { CaseInput } from './cases';
 import { ClaimInput } from './claims';
 
@@ -38,8 +38,8 @@ export type CellJudgement = z.infer<typeof CellJudgement>;
 
 export const WordingDecision = z.object({
   detail: z.enum(detailKinds),
-  holds: z.string().trim().min(1).max(300),
-  failing: z.array(z.object({ passageId: Id, says: z.string().trim().min(1).max(500) })).max(200),
+  holds: Text.trim().min(1).max(300),
+  failing: z.array(z.object({ passageId: Id, says: Text.trim().min(1).max(500) })).max(200),
 });
 
 export const Decision = z.object({
@@ -101,9 +101,9 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>;
 const FindingFields = z.object({
   kind: z.enum(findingKinds),
-  says: z.string().trim().min(1).max(500),
-  holds: z.string().trim().min(1).max(500),
-  note: z.string().max(2000),
+  says: Text.trim().min(1).max(500),
+  holds: Text.trim().min(1).max(500),
+  note: Text.max(2000),
 });
 
 export const verdicts = {
@@ -145,7 +145,7 @@ export const verdicts = {
         version: Version.nullable(),
         accurate: z.boolean().nullable(),
         fair: z.boolean().nullable(),
-        note: z.string().max(2000).default(''),
+        note: Text.max(2000).default(''),
       }),
     )
     .output(CellJudgement),

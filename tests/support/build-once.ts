@@ -1,9 +1,9 @@
 import { buildProduct } from '@/scripts/build-product.mjs';
 import { generateClient } from '@/scripts/generate-client.mjs';
-import { testBuild } from './server';
+import { isDevelopment, testBuild } from './server';
 
 /** Playwright's global setup: one production build for all suites, made again only when the sources changed. */
 export default async function buildOnce(): Promise<void> {
   await generateClient();
-  await buildProduct(testBuild);
+  if (!isDevelopment) await buildProduct(testBuild);
 }

@@ -1,0 +1,77 @@
+import { expect, type Page } from '@playwright/test';
+import { openPerson } from '../support/open-person';
+import { test } from '../support/sample-desk';
+
+async function writeClaim(page: Page, home: string, statement: string): Promise<void> {
+  await page.goto(`${home}/claims`);
+  await page.getByRole('button', { name: 'New claim' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New claim' });
+  await dialog.getByLabel('Statement').fill(statement);
+  await dialog.getByRole('button', { name: 'Write the claim' }).click();
+  await expect(page.getByRole('heading', { name: 'How each article puts it' })).toBeVisible();
+}
+
+test('eight tabs of one person stay live over one stream', async ({ browser, sample }) => {
+  const person = await openPerson(browser, { name: 'Ines Maro', storageState: sample.storageState });
+  const other = await openPerson(browser, { name: 'Ines elsewhere', storageState: sample.storageState });
+  const streams = new Set<unknown>();
+  person.context.on('request', (request) => {
+    if (request.url().includes('/api/rpc/live/subscribe')) streams.add(request);
+  });
+  person.context.on('requestfinished', (request) => streams.delete(request));
+  person.context.on('requestfailed', (request) => streams.delete(request));
+  const tabs = [person.page];
+  while (tabs.length < 8) tabs.push(await person.context.newPage());
+  for (const tab of tabs) {
+    await tab.goto(`${sample.home}/claims`);
+    await expect(tab.getByRole('heading', { name: 'Claims', level: 1 })).toBeVisible();
+  }
+  await expect.poll(() => streams.size).toBe(1);
+
+  await writeClaim(other.page, sample.home, 'Eight tabs show this claim.');
+  for (const tab of tabs) {
+    await expect(tab.getByRole('link', { name: 'Eight tabs show this claim.' })).toBeVisible();
+  }
+  expect(streams.size).toBe(1);
+
+  await person.page.close();
+  await writeClaim(other.page, sample.home, 'Seven tabs show this claim.');
+  for (const tab of tabs.slice(1)) {
+    await expect(tab.getByRole('link', { name: 'Seven tabs show this claim.' })).toBeVisible();
+  }
+  await expect.poll(() => streams.size).toBe(1);
+  person.expectNoErrors();
+  await person.context.close();
+  await other.context.close();
+});
+
+test('a dropped connection shows itself, keeps what was typed and catches up', async ({
+  browser,
+  sample,
+}) => {
+  const person = await openPerson(browser, { name: 'Ines Maro', storageState: sample.storageState });
+  const other = await openPerson(browser, { name: 'Ines elsewhere', storageState: sample.storageState });
+  const { page } = person;
+  await page.goto(`${sample.home}/claims`);
+  await page.getByRole('button', { name: 'New claim' }).click();
+  const statement = page.getByRole('dialog', { name: 'New claim' }).getByLabel('Statement');
+  await statement.fill('Typed while the connection was there,');
+
+  await person.context.setOffline(true);
+  await expect(page.getByText('The connection is lost; trying again.')).toBeVisible();
+  await statement.press('End');
+  await statement.pressSequentially(' and while it was not.');
+  await page.getByRole('button', { name: 'Write the claim' }).click();
+  await writeClaim(other.page, sample.home, 'This was written in the meantime.');
+
+  await person.context.setOffline(false);
+  await expect(page.getByText('The connection is lost; trying again.')).toBeHidden();
+  await expect(
+    page.getByRole('heading', { name: 'Typed while the connection was there, and while it was not.' }),
+  ).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('link', { name: 'This was written in the meantime.' })).toBeVisible();
+  person.expectNoErrors();
+  await person.context.close();
+  await other.context.close();
+});

@@ -1,0 +1,94 @@
+import { expect } from '@playwright/test';
+import { expectAccessible } from '../support/expect-accessible';
+import { openPerson } from '../support/open-person';
+import { type SampleDesk, test } from '../support/sample-desk';
+
+interface Screen {
+  name: string;
+  path: (sample: SampleDesk) => string;
+  /** Reading and judging work on a phone too. */
+  onPhone?: boolean;
+}
+
+const screens: Screen[] = [
+  { name: 'queue', path: ({ desk }) => desk, onPhone: true },
+  { name: 'cases', path: ({ desk }) => `${desk}/cases` },
+  { name: 'case', path: ({ home }) => home, onPhone: true },
+  { name: 'add articles', path: ({ home }) => `${home}/add` },
+  { name: 'reader', path: ({ home, articleId }) => `${home}/articles/${articleId}`, onPhone: true },
+  { name: 'article details', path: ({ home, articleId }) => `${home}/articles/${articleId}/details` },
+  { name: 'claims', path: ({ home }) => `${home}/claims`, onPhone: true },
+  { name: 'claim', path: ({ home, claimId }) => `${home}/claims/${claimId}`, onPhone: true },
+  { name: 'compare', path: ({ home }) => `${home}/compare` },
+  { name: 'board', path: ({ home }) => `${home}/board` },
+  { name: 'agreement', path: ({ home }) => `${home}/agreement` },
+  { name: 'report', path: ({ home }) => `${home}/report` },
+  { name: 'activity', path: ({ home }) => `${home}/activity` },
+  { name: 'account', path: () => '/account' },
+  ...['general', 'members', 'tokens', 'scales', 'outbox'].map((page) => ({
+    name: `settings: ${page}`,
+    path: ({ desk }: SampleDesk) => `${desk}/settings/${page}`,
+  })),
+];
+
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 800 };
+
+for (const { name, path, onPhone = false } of screens) {
+  test(`${name} has no serious finding of axe, in light and dark`, async ({ browser, sample }) => {
+    const { context, page, expectNoErrors } = await openPerson(browser, {
+      name,
+      storageState: sample.storageState,
+      viewport: desktop,
+    });
+    const address = new URL(path(sample), sample.desk).href;
+    for (const viewport of onPhone ? [desktop, phone] : [desktop]) {
+      await page.setViewportSize(viewport);
+      await page.goto(address);
+      await expect(page.getByRole('main')).toBeVisible();
+      await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
+      await expectAccessible(page);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      expect(scrollWidth, `${name} is not wider than the screen`).toBeLessThanOrEqual(clientWidth);
+    }
+    expectNoErrors();
+    await context.close();
+  });
+}
+
+test('the pages without an account have no serious finding of axe', async ({ browser, sample }) => {
+  const { context, page } = await openPerson(browser, { name: 'a visitor' });
+  for (const path of [
+    '/sign-in',
+    '/join/a-link-that-never-was',
+    '/r/nobody/0193a1b2-0000-7000-8000-000000000001',
+  ]) {
+    await page.goto(new URL(path, sample.desk).href);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+  }
+  await context.close();
+});
+
+// Only when asked for, so that a test run leaves the work tree as it was: UPDATE_PICTURES=1 npx playwright test pages
+if (process.env.UPDATE_PICTURES === '1') {
+  test('the pictures of the README are taken of the sample case', async ({ browser, sample }) => {
+    const { context, page } = await openPerson(browser, {
+      name: 'pictures',
+      storageState: sample.storageState,
+      viewport: desktop,
+    });
+    await page.goto(`${sample.home}/articles/${sample.articleId}`);
+    await page
+      .getByRole('list', { name: 'Claims beside their passages' })
+      .getByRole('button')
+      .first()
+      .click();
+    await expect(page.getByRole('group', { name: 'Who says it' })).toBeVisible();
+    await page.screenshot({ path: 'docs/pictures/reader.png' });
+    await page.goto(`${sample.home}/compare`);
+    await expect(page.getByRole('grid')).toBeVisible();
+    await page.screenshot({ path: 'docs/pictures/matrix.png' });
+    await context.close();
+  });
+}

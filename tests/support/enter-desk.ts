@@ -1,0 +1,48 @@
+import { expect, type Page } from '@playwright/test';
+
+export const ownerOfTests = {
+  name: 'Ines Maro',
+  email: 'ines@desk.example',
+  password: 'correct horse battery',
+};
+
+interface NewDesk {
+  page: Page;
+  setupUrl: string;
+  withSample: boolean;
+}
+
+/** Uses the one-time link; the page is then on the cases of the desk. Answers the desk's part of the address. */
+export async function setUpDesk({ page, setupUrl, withSample }: NewDesk): Promise<string> {
+  await page.goto(setupUrl);
+  await page.getByLabel('Your name').fill(ownerOfTests.name);
+  await page.getByLabel('E-mail').fill(ownerOfTests.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(ownerOfTests.password);
+  await page.getByLabel('Name of your desk').fill('Northern desk');
+  await page.getByLabel('Load the sample case').setChecked(withSample);
+  await page.getByRole('button', { name: 'Set up' }).click();
+  await expect(page.getByRole('heading', { name: 'Cases', level: 1 })).toBeVisible();
+  return new URL(page.url()).pathname.replace(/\/cases$/, '');
+}
+
+/** Makes an invitation on the members page and answers its link. */
+export async function inviteReviewer(page: Page, desk: string): Promise<string> {
+  await page.goto(`${desk}/settings/members`);
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Invite a colleague' });
+  await dialog.getByRole('radio', { name: 'Reviewer' }).check();
+  await dialog.getByRole('button', { name: 'Make the link' }).click();
+  const link = await dialog.getByLabel('Link for one person').inputValue();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  return link;
+}
+
+/** A newcomer follows an invitation link and is then on their queue. */
+export async function joinDesk(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('E-mail').fill(`${name.split(' ')[0]?.toLowerCase()}@desk.example`);
+  await page.getByRole('textbox', { name: 'Password' }).fill('a password of their own');
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'My queue', level: 1 })).toBeVisible();
+}

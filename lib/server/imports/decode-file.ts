@@ -68,7 +68,11 @@ async function decodeUnmarked(bytes: Uint8Array, declared: string | undefined): 
 
   const said = declared === undefined ? undefined : tryDecode(declared, bytes);
   if (declared !== undefined && said !== undefined) {
-    return { text: said, encoding: declared, notes: [`The file is not UTF-8; it was read as ${declared}, as it says.`] };
+    return {
+      text: said,
+      encoding: declared,
+      notes: [`The file is not UTF-8; it was read as ${declared}, as it says.`],
+    };
   }
   const { encoding, sure } = guessEncoding(bytes);
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
@@ -97,7 +101,8 @@ async function refuseBinary(bytes: Uint8Array, share: number): Promise<void> {
   const type = await fileTypeFromBuffer(bytes);
   const binary = countOdd(bytes) > Math.min(bytes.length, SAMPLE) * share;
   if (!binary && !(type && DOCUMENTS.test(type.mime))) return;
-  const what = type === undefined ? 'This is not a text file.' : `This is a ${type.ext.toUpperCase()} file, not a text.`;
+  const what =
+    type === undefined ? 'This is not a text file.' : `This is a ${type.ext.toUpperCase()} file, not a text.`;
   throw new Problem('INVALID', `${what} Save the article as text, Markdown or HTML, or paste it.`, {
     rule: 'file_binary',
   });

@@ -11,11 +11,13 @@ export interface DocumentSource {
 
 /** What the worker answers; errors do not travel between threads with their data, so their parts do. */
 export type DocumentAnswer =
+  | { kind: 'ready' }
   | { kind: 'page'; page: ReadPage }
   | { kind: 'refused'; message: string; rule: string | undefined }
   | { kind: 'unreadable'; reason: string };
 
 parentPort?.on('message', (document: DocumentSource) => parentPort?.postMessage(answer(document)));
+parentPort?.postMessage({ kind: 'ready' } satisfies DocumentAnswer);
 
 function answer({ kind, source }: DocumentSource): DocumentAnswer {
   try {

@@ -8,20 +8,74 @@ export interface ExtractedText {
 }
 
 /** A line of text and what its tag says it is. */
-export interface Line {
+interface Line {
   words: string;
   kind: PartKind | undefined;
 }
 
 /** What never holds words of the article. */
 const SKIPPED = new Set([
-  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'OBJECT', 'EMBED', 'SVG', 'MATH', 'CANVAS', 'AUDIO', 'VIDEO',
-  'HEAD', 'TITLE', 'SELECT', 'TEXTAREA', 'INPUT', 'BUTTON', 'DIALOG', 'RT', 'RP',
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'SVG',
+  'MATH',
+  'CANVAS',
+  'AUDIO',
+  'VIDEO',
+  'HEAD',
+  'TITLE',
+  'SELECT',
+  'TEXTAREA',
+  'INPUT',
+  'BUTTON',
+  'DIALOG',
+  'RT',
+  'RP',
 ]);
 const INLINE = new Set([
-  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'IMG', 'INS',
-  'KBD', 'LABEL', 'MARK', 'NOBR', 'OUTPUT', 'Q', 'RB', 'RUBY', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB',
-  'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR',
+  'A',
+  'ABBR',
+  'ACRONYM',
+  'B',
+  'BDI',
+  'BDO',
+  'BIG',
+  'CITE',
+  'CODE',
+  'DATA',
+  'DEL',
+  'DFN',
+  'EM',
+  'FONT',
+  'I',
+  'IMG',
+  'INS',
+  'KBD',
+  'LABEL',
+  'MARK',
+  'NOBR',
+  'OUTPUT',
+  'Q',
+  'RB',
+  'RUBY',
+  'S',
+  'SAMP',
+  'SMALL',
+  'SPAN',
+  'STRIKE',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'TT',
+  'U',
+  'VAR',
+  'WBR',
 ]);
 const KINDS: Record<string, PartKind> = {
   H1: 'headline',
@@ -90,12 +144,14 @@ interface Setting {
   preformatted: boolean;
 }
 
-/** Puts lines together, each with what it was marked up as. */
-export function joinLines(lines: readonly Line[]): ExtractedText {
+/** Puts lines together, each with what it was marked up as. A page has one headline; more of that level head sections. */
+function joinLines(lines: readonly Line[]): ExtractedText {
   const marked: Part[] = [];
   let start = 0;
   for (const { words, kind } of lines) {
-    if (kind !== undefined) marked.push({ kind, start, end: start + words.length });
+    const again = kind === 'headline' && marked.some((part) => part.kind === 'headline');
+    if (kind !== undefined)
+      marked.push({ kind: again ? 'crosshead' : kind, start, end: start + words.length });
     start += words.length + 1;
   }
   return { text: lines.map(({ words }) => words).join('\n'), marked };
@@ -106,5 +162,8 @@ function isElement(node: Node): node is Element {
 }
 
 function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || /(?:^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+  return (
+    element.hasAttribute('hidden') ||
+    /(?:^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+  );
 }

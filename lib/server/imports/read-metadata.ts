@@ -35,9 +35,11 @@ export function readMetadata(fileName: string, text: string): Metadata {
   for (const [place, row] of rows.entries()) {
     const where = `Row ${place + 1}`;
     const { file, particulars, faults: found } = readParticulars(row);
-    for (const { message, unknownColumn } of found) faults.add(unknownColumn ? message : `${where}: ${message}`);
+    for (const { message, unknownColumn } of found)
+      faults.add(unknownColumn ? message : `${where}: ${message}`);
     if (file === null) faults.add(`${where} does not say which file it is about.`);
-    else if (named.has(foldName(file))) faults.add(`${where}: “${file}” was named before; this row was left out.`);
+    else if (named.has(foldName(file)))
+      faults.add(`${where}: “${file}” was named before; this row was left out.`);
     else known.push({ file, particulars });
     if (file !== null) named.add(foldName(file));
   }
@@ -58,7 +60,11 @@ export function findMetadataRow(all: readonly Metadata[], fileName: string): Met
 }
 
 function foldName(fileName: string): string {
-  return fileName.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '').normalize('NFC').toLowerCase();
+  return fileName
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)+/, '')
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 function getBaseName(path: string): string {

@@ -95,7 +95,8 @@ function readValue(raw: unknown): string | null {
 }
 
 function readRole(particulars: KnownParticulars, value: string | null, fault: (message: string) => void) {
-  if (value === null || /^(?:under[ _-]?check|article|checked?)$/i.test(value)) particulars.role = 'under_check';
+  if (value === null || /^(?:under[ _-]?check|article|checked?)$/i.test(value))
+    particulars.role = 'under_check';
   else if (/^ref(?:erence)?$/i.test(value)) particulars.role = 'reference';
   else fault(`“${value}” is not a role (under check or reference) and was left out.`);
 }
@@ -141,7 +142,8 @@ function readDate(value: string): string | undefined {
 /** A time without a zone is taken as UTC, a date as its first moment. */
 function readTime(value: string): string | undefined {
   const zoned = /(?:Z|[+-]\d{2}:?\d{2}|GMT|UTC)/i.test(value.slice(10));
-  const time = ZONED_TIME.test(value) && !zoned ? Date.parse(`${value.replace(' ', 'T')}Z`) : Date.parse(value);
+  const time =
+    ZONED_TIME.test(value) && !zoned ? Date.parse(`${value.replace(' ', 'T')}Z`) : Date.parse(value);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 

@@ -73,9 +73,13 @@ describe('prepareImport', () => {
     ]);
     expect(rows.map(({ fileName }) => fileName)).toEqual(['good.txt']);
     expect(faults).toEqual([
-      { fileName: 'empty.txt', message: 'The file is empty.' },
-      { fileName: 'blank.txt', message: 'The file has no text in it.' },
-      { fileName: 'picture.txt', message: 'This is not a text file.' },
+      { fileName: 'empty.txt', message: 'The file is empty.', code: 'file_empty' },
+      { fileName: 'blank.txt', message: 'The file has no text in it.', code: 'file_blank' },
+      {
+        fileName: 'picture.txt',
+        message: 'This is not a text file. Save the article as text, Markdown or HTML, or paste it.',
+        code: 'file_binary',
+      },
     ]);
   });
 

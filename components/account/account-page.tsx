@@ -6,6 +6,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { api } from '@/lib/client/api';
 import { signOut } from '@/lib/client/sign-in';
+import { KeysSettings } from '../keys/keys-settings';
 import { PlainBar } from '../people/plain-bar';
 import { Page } from '../ui/page';
 import { showError } from '../ui/show-error';
@@ -63,6 +64,9 @@ export function AccountPage() {
           </Section>
           <Section title="Where you are signed in">
             <SessionList />
+          </Section>
+          <Section title="Keys">
+            <KeysSettings />
           </Section>
         </Page>
       </main>

@@ -9,7 +9,18 @@ import classes from './matrix-cell.module.css';
 
 type Cell = MatrixRow['cells'][number];
 
-const deeds: Record<Polarity, string> = { affirms: 'says', denies: 'denies', hedges: 'hedges', asks: 'asks' };
+const own: Record<Polarity, string> = {
+  affirms: 'says it itself',
+  denies: 'denies it itself',
+  hedges: 'hedges it itself',
+  asks: 'asks itself',
+};
+const reported: Record<Polarity, string> = {
+  affirms: 'said by',
+  denies: 'denied by',
+  hedges: 'hedged by',
+  asks: 'asked by',
+};
 const states: Record<Exclude<Cell['state'], 'stated'>, string> = {
   silent: 'silent',
   read: 'read, not checked for this',
@@ -66,8 +77,7 @@ export const MatrixCell = memo(function MatrixCell({ cell }: { cell: Cell }) {
 
 /** A reported denial is always shown as its speaker's. */
 function describeWho({ voice, speaker, polarity }: Cell['voices'][number]): string {
-  const deed = deeds[polarity];
-  if (voice === 'article') return `article ${deed}`;
-  if (voice === 'in_passing') return `in passing, ${deed}`;
-  return `${speaker ?? 'somebody'} ${deed}`;
+  if (voice === 'article') return own[polarity];
+  if (voice === 'in_passing') return `${own[polarity]}, in passing`;
+  return `${reported[polarity]} ${speaker ?? 'somebody'}`;
 }

@@ -29,6 +29,11 @@ interface Props {
   onOpen: (cell: { claimId: string; articleId: string }) => void;
 }
 
+/** Pixels. Rows lie apart from each other, so the columns are kept in line by their widths. */
+const CLAIM_WIDTH = 260;
+const VERDICT_WIDTH = 150;
+const CELL_WIDTH = 190;
+
 /** Claims x articles as a grid: arrow keys move, Enter opens a cell. Only rows near the screen are drawn. */
 export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Props) {
   const { slug } = useWorkspace();
@@ -43,8 +48,9 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
     initialRect: { width: 1280, height: 800 },
   });
   const template = {
-    gridTemplateColumns: `minmax(220px, 300px) 170px repeat(${columns.length}, minmax(190px, 1fr))`,
+    gridTemplateColumns: `${CLAIM_WIDTH}px ${VERDICT_WIDTH}px repeat(${columns.length}, minmax(${CELL_WIDTH}px, 1fr))`,
   };
+  const width = CLAIM_WIDTH + VERDICT_WIDTH + columns.length * CELL_WIDTH;
   const references = columns.filter(({ role }) => role === 'reference').length;
 
   const moveTo = (row: number, column: number) => {
@@ -80,6 +86,7 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
       <table
         role="grid"
         className={classes.grid}
+        style={{ minWidth: width }}
         aria-label="Claims and articles"
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 2}

@@ -51,7 +51,7 @@ export function KeysHelp() {
             </Table>
           </div>
         ))}
-        <Anchor component={Link} href="/account?tab=keys" size="sm">
+        <Anchor component={Link} href="/account" size="sm">
           Change the keys
         </Anchor>
       </Stack>

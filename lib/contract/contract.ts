@@ -33,5 +33,3 @@ export const contract = {
   activity,
   live,
 };
-
-export type Contract = typeof contract;

@@ -1,0 +1,271 @@
+import { getEventMeta } from '@orpc/server';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Db } from '@/lib/db/database';
+import type { Actor } from '@/lib/server/core/actor';
+import { openCursor, sealCursor } from '@/lib/server/live/cursor';
+import { buildAssignment } from '@/tests/support/build-assignment';
+import { buildFullDesk, type FullDesk } from '@/tests/support/build-full-desk';
+import { callProcedure, hasHandler, tryProcedure } from '@/tests/support/call-procedure';
+import { createTestDatabase } from '@/tests/support/database';
+import { type KeptRows, keepRows } from '@/tests/support/keep-rows';
+import { listProcedures } from '@/tests/support/list-procedures';
+import { openToken } from '@/tests/support/open-caller';
+import { writeReason } from '@/tests/support/write-reason';
+import { procedureTable } from './procedure-table';
+
+let db: Db;
+let desk: FullDesk;
+let kept: KeptRows;
+const headersOf = new Map<string, Headers>();
+
+/** Whoever holds an assignment on the claim and has not judged, or is an observer of a claim that is not decided. */
+const viewers: [string, () => Actor][] = [
+  ['an assigned reviewer', () => desk.ines],
+  ['a reviewer without an assignment', () => desk.dora],
+  ['an assigned editor', () => desk.editor],
+  ['an assigned owner', () => desk.owner],
+  ['an observer', () => desk.observer],
+];
+
+beforeAll(async () => {
+  vi.stubEnv('NEXTAUTH_SECRET', 'a secret for tests');
+  vi.stubEnv('NEXTAUTH_URL', undefined);
+  db = await createTestDatabase();
+  desk = await buildFullDesk(db);
+  for (const to of [desk.editor, desk.owner, desk.tomas])
+    await buildAssignment(db, desk, { claim: desk.claim, to });
+  for (const actor of [desk.ines, desk.tomas, desk.dora, desk.editor, desk.owner, desk.observer]) {
+    headersOf.set(actor.userId, await openToken(db, actor));
+  }
+  // So that no answer changes because the token was used for the first time.
+  await db.accessToken.updateMany({ data: { lastUsedAt: new Date() } });
+  kept = await keepRows(db);
+});
+
+afterAll(async () => {
+  await kept.drop();
+  vi.unstubAllEnvs();
+});
+
+/** Every procedure that changes nothing; a stream is read by a test of its own. */
+const reads = listProcedures().filter(({ path, method }) => {
+  const entry = procedureTable[path];
+  const changesNothing = method === 'GET' || entry?.reads === true;
+  return changesNothing && path !== 'live.subscribe' && hasHandler(path);
+});
+
+/** Fewer words in the input show more: the whole matrix and the whole history as well. */
+const wider: Record<string, (desk: FullDesk) => Record<string, unknown>> = {
+  'compare.matrix': ({ slug, caseId }) => ({ workspace: slug, caseId }),
+  'activity.list': ({ slug }) => ({ workspace: slug, limit: 200 }),
+  'assignments.plan': ({ slug, caseId, ines, tomas, dora }) => ({
+    workspace: slug,
+    caseId,
+    reviewersPerClaim: 3,
+    userIds: [ines.userId, tomas.userId, dora.userId],
+  }),
+};
+
+const call = (actor: Actor, path: string, input: unknown) =>
+  callProcedure({ path, input, headers: headersOf.get(actor.userId) });
+
+/** All that a viewer is answered, as the words that go over the wire. */
+async function readAll(viewer: Actor): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {};
+  for (const { path } of reads) {
+    const until = sealCursor(desk.workspaceId, 1n);
+    const input = procedureTable[path]?.input(desk, { userId: viewer.userId, until });
+    for (const [name, asked] of [
+      [path, input],
+      [`${path} of everything`, wider[path]?.(desk)],
+    ] as const) {
+      if (asked === undefined && name !== path) continue;
+      const outcome = await tryProcedure({ path, input: asked, headers: headersOf.get(viewer.userId) });
+      answers[name] = outcome.kind === 'answer' ? write(outcome.answer) : outcome.code;
+    }
+  }
+  return answers;
+}
+
+/**
+ * The answer as text. The one thing taken out is a cursor: it is sealed anew for each answer, so two of them always
+ * differ, and nobody without the key can tell by how much; that it keeps its length is asserted.
+ */
+function write(answer: unknown): string {
+  return JSON.stringify(answer, (key, value) => {
+    if (typeof value !== 'string' || !['until', 'next'].includes(key)) return value;
+    expect(openCursor(desk.workspaceId, value)).toBeTypeOf('bigint');
+    return `a cursor of ${value.length} characters`;
+  });
+}
+
+/** Two others judge the claim in every way there is; one takes it back and gives it again. */
+async function othersJudge(): Promise<void> {
+  const { slug: workspace, claim, article, tomas, passageId, evidenceId } = desk;
+  const claimId = claim.id;
+  const verdict = {
+    workspace,
+    claimId,
+    rating: 'refuted',
+    reason: writeReason('SECRET reason'),
+    evidenceIds: [evidenceId],
+  };
+  await call(tomas, 'verdicts.submit', { ...verdict, version: null });
+  await call(tomas, 'verdicts.submit', { ...verdict, version: 1, rating: 'conflicting' });
+  await call(tomas, 'verdicts.judgeCell', {
+    workspace,
+    claimId,
+    articleId: article.articleId,
+    version: null,
+    accurate: false,
+    fair: false,
+    note: 'SECRET note',
+  });
+  await call(tomas, 'findings.create', {
+    workspace,
+    articleId: article.articleId,
+    claimId,
+    passageId,
+    kind: 'number',
+    says: 'SECRET words',
+    holds: 'SECRET number',
+  });
+}
+
+describe('what a blind viewer is answered', () => {
+  it.each(viewers)(
+    'is the same before and after others judge, byte for byte, for %s',
+    async (_name, who) => {
+      const before = await readAll(who());
+      try {
+        await othersJudge();
+        const after = await readAll(who());
+        expect(after).toEqual(before);
+        expect(JSON.stringify(after)).not.toContain('SECRET');
+      } finally {
+        await kept.restore();
+      }
+    },
+    120_000,
+  );
+
+  it('is something: most procedures answer an observer', async () => {
+    const answers = Object.values(await readAll(desk.observer)).filter((answer) => /^[[{]/.test(answer));
+    expect(answers.length).toBeGreaterThan(25);
+  });
+
+  it('would differ if it were not hidden: the same questions of somebody who has judged', async () => {
+    try {
+      await call(desk.dora, 'verdicts.submit', {
+        workspace: desk.slug,
+        claimId: desk.claim.id,
+        version: null,
+        rating: 'supported',
+        reason: writeReason('My own.'),
+      });
+      const before = await readAll(desk.dora);
+      await othersJudge();
+      const after = await readAll(desk.dora);
+      const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+      expect(changed).toEqual(
+        expect.arrayContaining([
+          'verdicts.listForClaim',
+          'findings.listForCase',
+          'claims.list',
+          'claims.get',
+          'compare.matrix',
+          'compare.agreement',
+          'assignments.listForCase',
+          'board.get',
+          'activity.list',
+          'activity.sinceLastVisit',
+        ]),
+      );
+    } finally {
+      await kept.restore();
+    }
+  });
+});
+
+describe('what a blind viewer is refused', () => {
+  /** Outcomes of every write, each on the desk as it is now: a refusal must not tell what others judged. */
+  async function tryAll(viewer: Actor, restore: () => Promise<void>): Promise<Record<string, string>> {
+    const said: Record<string, string> = {};
+    for (const { path, method, restPath } of listProcedures()) {
+      const entry = procedureTable[path];
+      if (method === 'GET' || entry?.reads || !restPath.startsWith('/w/') || !hasHandler(path)) continue;
+      // Neither is about a claim, and both are dear.
+      if (path === 'files.upload' || path === 'workspaces.loadSample') continue;
+      const until = sealCursor(desk.workspaceId, 1n);
+      const input = entry?.input(desk, { userId: viewer.userId, until });
+      const outcome = await tryProcedure({ path, input, headers: headersOf.get(viewer.userId) });
+      said[path] = outcome.kind === 'answer' ? 'done' : `${outcome.code}: ${String(outcome.error)}`;
+      if (outcome.kind === 'answer') await restore();
+    }
+    return said;
+  }
+
+  it('is the same in the same words, whatever an assigned editor tries', async () => {
+    const before = await tryAll(desk.editor, kept.restore);
+    await othersJudge();
+    const judged = await keepRows(db, 'judged');
+    try {
+      expect(await tryAll(desk.editor, judged.restore)).toEqual(before);
+    } finally {
+      await judged.drop();
+      await kept.restore();
+    }
+  }, 120_000);
+});
+
+describe('the live stream of a blind viewer', () => {
+  it.each(viewers)('has no frame of what others judge, for %s', async (_name, who) => {
+    const stop = new AbortController();
+    try {
+      const stream = await callProcedure({
+        path: 'live.subscribe',
+        input: { workspace: desk.slug },
+        headers: headersOf.get(who().userId),
+        signal: stop.signal,
+      });
+      const frames = readFrames(stream as AsyncIterable<object>);
+      await frames.until('presence');
+      await othersJudge();
+      // A thing that everybody may hear of, after the others: when it arrives, nothing was told before it.
+      await call(desk.dora, 'claims.create', {
+        workspace: desk.slug,
+        caseId: desk.caseId,
+        statement: 'A claim that everybody hears of.',
+      });
+      const heard = await frames.until('activity');
+      expect(heard).toHaveLength(1);
+      expect(JSON.stringify(heard)).toContain('claim.created');
+      expect(JSON.stringify(heard)).not.toMatch(/verdict|cell|finding/);
+      // A stream that is left open would keep its place in a history that the restore takes back.
+      await frames.close();
+    } finally {
+      stop.abort();
+      await kept.restore();
+    }
+  });
+});
+
+/** Reads frames up to the first of a kind; answers all that came, each with a cursor of the same length. */
+function readFrames(stream: AsyncIterable<object>) {
+  const frames = stream[Symbol.asyncIterator]();
+  return {
+    close: async () => {
+      await frames.return?.();
+    },
+    async until(kind: string): Promise<object[]> {
+      const read: object[] = [];
+      for (;;) {
+        const { value, done } = await frames.next();
+        if (done) throw new Error('The stream has ended.');
+        expect(getEventMeta(value)?.id).toHaveLength(48);
+        read.push(value);
+        if ('kind' in value && value.kind === kind) return read;
+      }
+    },
+  };
+}

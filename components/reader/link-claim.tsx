@@ -23,16 +23,17 @@ interface Props {
 export function LinkClaim({ opened, onClose, ...props }: Props) {
   return (
     <Modal opened={opened} onClose={onClose} title="Link to a claim" size="lg">
-      <ChooseClaim {...props} />
+      <ChooseClaim {...props} onClose={onClose} />
     </Modal>
   );
 }
 
 const SHOWN = 8;
 
-function ChooseClaim({ quote, claims, voice, onVoice, onChoose }: Omit<Props, 'opened' | 'onClose'>) {
+function ChooseClaim({ quote, claims, voice, onVoice, onChoose, onClose }: Omit<Props, 'opened'>) {
   const [typed, setTyped] = useState('');
-  const combobox = useCombobox();
+  // The list is always there; a closed one would take no Enter.
+  const combobox = useCombobox({ opened: true });
   const usable = useMemo(
     () => claims.filter(({ status }) => status !== 'withdrawn' && status !== 'merged'),
     [claims],
@@ -61,6 +62,8 @@ function ChooseClaim({ quote, claims, voice, onVoice, onChoose }: Omit<Props, 'o
             data-autofocus
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
+            // Mantine keeps this key from the dialog while a list is open.
+            onKeyDown={(event) => event.key === 'Escape' && onClose()}
           />
         </Combobox.EventsTarget>
         <Combobox.Options mt="xs" className={classes.options}>

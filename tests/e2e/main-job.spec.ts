@@ -172,7 +172,7 @@ test(`a desk checks ${material.description}, from import to published report`, a
     await page.getByRole('button', { name: 'Assign 2' }).click();
     const form = page.getByRole('dialog', { name: 'Assign the selected claims' });
     for (const { name } of [jonas, petra]) {
-      await form.getByRole('textbox', { name: 'Reviewers of 2 claims' }).fill(name);
+      await form.getByRole('combobox', { name: 'Reviewers of 2 claims' }).fill(name);
       await page.getByRole('option', { name }).click();
     }
     await page.keyboard.press('Escape');

@@ -21,7 +21,8 @@ export async function setUpDesk({ page, setupUrl, withSample }: NewDesk): Promis
   await page.getByLabel('Name of your desk').fill('Northern desk');
   await page.getByLabel('Load the sample case').setChecked(withSample);
   await page.getByRole('button', { name: 'Set up' }).click();
-  await expect(page.getByRole('heading', { name: 'Cases', level: 1 })).toBeVisible();
+  // A fresh server opens its rooms, hashes a password and may load the sample case.
+  await expect(page.getByRole('heading', { name: 'Cases', level: 1 })).toBeVisible({ timeout: 90_000 });
   return new URL(page.url()).pathname.replace(/\/cases$/, '');
 }
 

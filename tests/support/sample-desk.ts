@@ -48,7 +48,7 @@ export const test = base.extend<object, { sample: SampleDesk }>({
       });
       await server.stop();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
 });
 

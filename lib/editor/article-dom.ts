@@ -6,6 +6,8 @@ import { getLine, getLineAt, type TextIndex, toOffset } from './text-index';
 export interface ArticleDom {
   view: EditorView;
   index: TextIndex;
+  /** The one range that everything is measured with: each live range of a page makes every later change of it slower. */
+  ruler: Range;
 }
 
 export interface DomPoint {
@@ -24,32 +26,71 @@ export function getLineElement({ view }: ArticleDom, line: number): HTMLElement 
   return element;
 }
 
+/** The text nodes of a line with the offsets at which they begin. */
+function listTexts(dom: ArticleDom, line: number): { node: Text; start: number }[] {
+  const texts: { node: Text; start: number }[] = [];
+  let { start } = getLine(dom.index, line);
+  const walker = document.createTreeWalker(getLineElement(dom, line), NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    texts.push({ node, start });
+    start += node.length;
+  }
+  return texts;
+}
+
 /**
  * The place in the page of an offset. Between two text nodes of a line it can be the end of the one or the beginning of the
  * other: `towards` says on which side the character lies that is meant.
  */
 export function getDomPoint(dom: ArticleDom, offset: number, towards: 'after' | 'before'): DomPoint {
   const line = getLineAt(dom.index, offset);
-  const element = getLineElement(dom, line);
-  let left = offset - getLine(dom.index, line).start;
-  let last: Text | undefined;
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue;
-    if (left < node.length || (left === node.length && towards === 'before')) return { node, offset: left };
-    left -= node.length;
-    last = node;
-  }
-  return last === undefined ? { node: element, offset: 0 } : { node: last, offset: last.length };
+  const texts = listTexts(dom, line);
+  const found =
+    texts.find(({ node, start }) => {
+      const end = start + node.length;
+      return offset < end || (offset === end && towards === 'before');
+    }) ?? texts.at(-1);
+  return found === undefined
+    ? { node: getLineElement(dom, line), offset: 0 }
+    : { node: found.node, offset: offset - found.start };
 }
 
-export function getDomRange(dom: ArticleDom, { start, end }: TextRange): Range {
-  const range = document.createRange();
-  const from = getDomPoint(dom, start, 'after');
-  const to = getDomPoint(dom, end, 'before');
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
+/**
+ * The boxes of a stretch in the window: one a line of the screen, more where scripts or parts change. White space at the
+ * end of a line of the screen takes no room and has no box.
+ */
+export function getRects(dom: ArticleDom, { start, end }: TextRange): DOMRect[] {
+  const { ruler, index } = dom;
+  const rects: DOMRect[] = [];
+  // Text by text: the boxes of a range over whole elements would hold theirs as well.
+  for (let line = getLineAt(index, start); line < index.starts.length; line += 1) {
+    if (getLine(index, line).start >= end) break;
+    for (const text of listTexts(dom, line)) {
+      const from = Math.max(0, start - text.start);
+      const to = Math.min(text.node.length, end - text.start);
+      if (from >= to) continue;
+      ruler.setStart(text.node, from);
+      ruler.setEnd(text.node, to);
+      for (const rect of ruler.getClientRects()) if (rect.width > 0) rects.push(rect);
+    }
+  }
+  return rects;
+}
+
+/** The box of the gap before an offset, as high as its line and without width. */
+export function getGapBox(dom: ArticleDom, offset: number): DOMRect {
+  const point = getDomPoint(dom, offset, 'after');
+  dom.ruler.setStart(point.node, point.offset);
+  dom.ruler.setEnd(point.node, point.offset);
+  return (
+    dom.ruler.getClientRects()[0] ?? getLineElement(dom, getLineAt(dom.index, offset)).getBoundingClientRect()
+  );
+}
+
+/** Whether the line round an offset is set from right to left. */
+export function isRightToLeft(dom: ArticleDom, offset: number): boolean {
+  return getComputedStyle(getLineElement(dom, getLineAt(dom.index, offset))).direction === 'rtl';
 }
 
 /** The offset of a place in the page; nothing when it is outside the article. */
@@ -71,7 +112,7 @@ export function findCharacterAt(dom: ArticleDom, point: Point): number | undefin
   // The nearest gap between characters has the one that is meant on either side.
   return [near - 1, near].find((offset) => {
     if (offset < 0 || offset >= dom.index.length) return false;
-    return [...getDomRange(dom, { start: offset, end: offset + 1 }).getClientRects()].some(
+    return getRects(dom, { start: offset, end: offset + 1 }).some(
       ({ left, right, top, bottom }) =>
         point.x >= left && point.x <= right && point.y >= top && point.y <= bottom,
     );

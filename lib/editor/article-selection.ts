@@ -1,13 +1,13 @@
 import type { TextRange } from '@/lib/domain/revision-text';
-import { type ArticleDom, findOffset, getDomPoint, getDomRange, getLineElement } from './article-dom';
+import { type ArticleDom, findOffset, getDomPoint, getGapBox, isRightToLeft } from './article-dom';
 import { type CaretMove, readCaretKey } from './article-keys';
+import type { ArticleLines } from './article-lines';
 import { getBand, scrollIntoBand } from './scroller';
-import { getLineAt } from './text-index';
 import { step, trimRange } from './text-steps';
-import { findTextIn } from './visible-text';
 
 export interface ArticleSelectionOptions {
   dom: ArticleDom;
+  lines: ArticleLines;
   text: string;
   /** BCP 47 tag of the text. */
   language: string;
@@ -80,7 +80,7 @@ export class ArticleSelection {
     caret.hidden = !shown;
     if (!shown) return;
     const origin = caret.offsetParent?.getBoundingClientRect();
-    const box = this.#measureCaret();
+    const box = getGapBox(this.#options.dom, this.#head);
     caret.style.cssText = `left:${box.left - (origin?.left ?? 0)}px;top:${box.top - (origin?.top ?? 0)}px;height:${box.height}px`;
   };
 
@@ -124,31 +124,23 @@ export class ArticleSelection {
 
   #readDirection(towards: CaretMove['towards']): 'forward' | 'backward' {
     if (towards === 'forward' || towards === 'backward') return towards;
-    const { dom } = this.#options;
-    const line = getLineElement(dom, getLineAt(dom.index, this.#head));
-    return (getComputedStyle(line).direction === 'rtl') === (towards === 'left') ? 'forward' : 'backward';
+    return isRightToLeft(this.#options.dom, this.#head) === (towards === 'left') ? 'forward' : 'backward';
   }
 
   /** A caret that was scrolled away starts again where the reader is. */
   #bringBackCaret(): void {
     if (this.#anchor !== this.#head) return;
-    const { dom, scroller } = this.#options;
+    const { dom, lines, scroller } = this.#options;
     const band = getBand(scroller);
-    const box = this.#measureCaret();
+    const box = getGapBox(this.#options.dom, this.#head);
     if (box.bottom > band.top && box.top < band.bottom) return;
-    const { start } = findTextIn(dom, { top: band.top + ROOM, bottom: band.bottom });
+    const origin = dom.view.dom.getBoundingClientRect().top;
+    const { start } = lines.findTextIn({ top: band.top + ROOM - origin, bottom: band.bottom - origin });
     this.#set(start, start);
   }
 
   #scrollToCaret(): void {
-    scrollIntoBand(this.#options.scroller, this.#measureCaret(), ROOM);
-  }
-
-  #measureCaret(): DOMRect {
-    const { dom } = this.#options;
-    const range = getDomRange(dom, { start: this.#head, end: this.#head });
-    const box = range.getClientRects()[0];
-    return box ?? getLineElement(dom, getLineAt(dom.index, this.#head)).getBoundingClientRect();
+    scrollIntoBand(this.#options.scroller, getGapBox(this.#options.dom, this.#head), ROOM);
   }
 
   #set(anchor: number, head: number): void {

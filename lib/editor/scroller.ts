@@ -1,4 +1,8 @@
-import type { Band } from './visible-text';
+/** From one height to another, in pixels. */
+export interface Band {
+  top: number;
+  bottom: number;
+}
 
 /** The nearest element round another that scrolls up and down: the page itself when nothing else does. */
 export function getScroller(element: HTMLElement): HTMLElement {

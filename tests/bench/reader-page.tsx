@@ -11,6 +11,7 @@ import type { Part } from '@/lib/domain/part';
 import { articleExtensions } from '@/lib/editor/article-schema';
 import { createArticleDocument } from '@/lib/editor/create-article-document';
 import type { ArticleMark } from '@/lib/editor/mark';
+import { MarkIndex } from '@/lib/editor/mark-index';
 import { createTextIndex, getLineAt, toPosition } from '@/lib/editor/text-index';
 import { makeArticle, makeMarks } from './reader-article';
 
@@ -21,7 +22,10 @@ import { makeArticle, makeMarks } from './reader-article';
 export interface ReaderPage {
   mount: () => Promise<void>;
   show: (count: number) => Promise<void>;
+  /** Adds a mark on the screen and says whether the next frame had it. */
   add: () => Promise<{ inNextFrame: boolean }>;
+  /** Takes away the mark that was added. */
+  remove: () => Promise<void>;
   clear: () => Promise<void>;
 }
 
@@ -85,9 +89,13 @@ const own: ReaderPage = {
   add: async () => {
     setMarks([...allMarks, onScreen]);
     await frame();
-    const inNextFrame = document.querySelector('[data-mark="added"] i') !== null;
+    const inNextFrame = document.querySelector('[data-mark="added"]') !== null;
     await settle();
     return { inNextFrame };
+  },
+  remove: async () => {
+    setMarks(allMarks);
+    await settle();
   },
   clear: async () => {
     setMarks([]);
@@ -114,13 +122,15 @@ let editor: Editor | undefined;
 function decorate(marks: readonly ArticleMark[]) {
   if (!editor) throw new Error('The article is not mounted');
   const { state, view } = editor;
+  // The same look as the reader's own: the claim's colour, stacked where marks overlap.
+  const stacked = new MarkIndex();
+  stacked.replaceAll(marks);
   const set = DecorationSet.create(
     state.doc,
     marks.map(({ id, start, end, color }) =>
       Decoration.inline(toPosition(index, start), toPosition(index, end), {
-        class: 'decorated',
+        class: `decorated color-${color} level-${Math.min(3, stacked.find(id)?.level ?? 0)}`,
         'data-mark': id,
-        'data-color': String(color),
       }),
     ),
   );
@@ -150,6 +160,10 @@ const decorations: ReaderPage = {
     const inNextFrame = document.querySelector('[data-mark="added"]') !== null;
     await settle();
     return { inNextFrame };
+  },
+  remove: async () => {
+    decorate(allMarks);
+    await settle();
   },
   clear: async () => {
     decorate([]);
@@ -193,7 +207,7 @@ function createRecogito(resolved: boolean): ReaderPage {
         paragraph.append(line);
         host.append(paragraph);
       }
-      annotator = createTextAnnotator<TextAnnotation, TextAnnotation>(host, { renderer: 'CSS_HIGHLIGHTS' });
+      annotator = createTextAnnotator<TextAnnotation, TextAnnotation>(host);
       await settle();
     },
     show: async (count) => {
@@ -204,9 +218,13 @@ function createRecogito(resolved: boolean): ReaderPage {
     add: async () => {
       annotator?.state.store.addAnnotation(annotate(onScreen, resolved));
       await frame();
-      const inNextFrame = CSS.highlights.has('_added');
+      const inNextFrame = document.querySelector('[data-annotation="added"]') !== null;
       await settle();
       return { inNextFrame };
+    },
+    remove: async () => {
+      annotator?.state.store.deleteAnnotation(onScreen.id);
+      await settle();
     },
     clear: async () => {
       annotator?.state.store.clear();
@@ -226,12 +244,14 @@ async function scroll({
   const scroller = document.querySelector('.scroller');
   if (!scroller) throw new Error('Nothing is mounted');
   const marks = [...allMarks].sort((a, b) => a.start - b.start);
+  scroller.scrollTop = 0;
+  await settle();
   let seen = 0;
   let bare = 0;
   for (let at = 0; at < frames; at += 1) {
-    // Steps of a wheel, and now and then a page, a jump of several pages and a jump back.
-    const by = at % 40 === 39 ? -3000 : at % 20 === 19 ? 5000 : at % 10 === 9 ? 760 : 120;
-    scroller.scrollTop += by;
+    // The steps of a wheel; where nothing is timed now and then a page, a jump of several pages and a jump back as well.
+    const jump = at % 40 === 39 ? -3000 : at % 20 === 19 ? 5000 : at % 10 === 9 ? 760 : 120;
+    scroller.scrollTop += check ? jump : 120;
     await frame();
     if (!check) continue;
     const found = countOnScreen(marks);
@@ -270,14 +290,31 @@ function countOnScreen(marks: readonly ArticleMark[]): { seen: number; bare: num
         if (box.width === 0 || box.bottom <= 0 || box.top >= innerHeight) continue;
         seen += 1;
         const under = drawn.some(
-          ({ left, top, width }) =>
-            Math.abs(left - box.left) < 1 && Math.abs(top - box.top) < 1 && Math.abs(width - box.width) < 1,
+          ({ x, y, width }) =>
+            Math.abs(x - box.left) < 1 &&
+            y > box.top &&
+            y < box.bottom + 12 &&
+            Math.abs(width - box.width) < 1,
         );
         if (!under) bare += 1;
       }
     }
   }
   return { seen, bare };
+}
+
+/** The underlines of a mark in the window, read from the picture that they are drawn in. */
+function readDrawn(id: string): { x: number; y: number; width: number }[] {
+  const path = document.querySelector<SVGPathElement>(`path[data-mark="${id}"]`);
+  const origin = path?.ownerSVGElement?.getBoundingClientRect();
+  if (!path || !origin) return [];
+  return [...(path.getAttribute('d') ?? '').matchAll(/M([\d.-]+) ([\d.-]+)h([\d.-]+)/gu)].map(
+    ([, x, y, width]) => ({
+      x: Number(x) + origin.left,
+      y: Number(y) + origin.top,
+      width: Number(width),
+    }),
+  );
 }
 
 const pages: Record<string, ReaderPage> = {

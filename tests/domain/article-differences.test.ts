@@ -39,7 +39,10 @@ describe('findArticleDifferences', () => {
   });
 
   it('never takes a reported denial for the article’s own', () => {
-    const { sentences } = findArticleDifferences([article('Digest', says, reportsDenial), article('Ledger', says)]);
+    const { sentences } = findArticleDifferences([
+      article('Digest', says, reportsDenial),
+      article('Ledger', says),
+    ]);
     expect(sentences).toEqual(['A denial is reported by Digest; not by Ledger.']);
   });
 
@@ -49,12 +52,17 @@ describe('findArticleDifferences', () => {
   });
 
   it('takes neither of two equal sides for the rule', () => {
-    const { articleIds } = findArticleDifferences([article('Digest', reports, hedges), article('Ledger', reports)]);
+    const { articleIds } = findArticleDifferences([
+      article('Digest', reports, hedges),
+      article('Ledger', reports),
+    ]);
     expect([...articleIds].sort()).toEqual(['Digest', 'Ledger']);
   });
 
   it('names a wording that the desk found not to hold, even in a single article', () => {
-    const { sentences } = findArticleDifferences([{ ...article('Courier', says), failing: ['since August 2023'] }]);
+    const { sentences } = findArticleDifferences([
+      { ...article('Courier', says), failing: ['since August 2023'] },
+    ]);
     expect(sentences).toEqual(['Courier says “since August 2023”, which does not hold.']);
   });
 

@@ -13,14 +13,20 @@ describe('canSeeJudgements', () => {
     expect(canSeeJudgements({ ...blind, role })).toBe(sees);
   });
 
-  it.each(['owner', 'editor', 'reviewer'] as const)('is blind for an assigned %s until they have submitted', (role) => {
-    expect(canSeeJudgements({ ...blind, role, assigned: true })).toBe(false);
-    expect(canSeeJudgements({ ...blind, role, assigned: true, submitted: true })).toBe(true);
-  });
+  it.each(['owner', 'editor', 'reviewer'] as const)(
+    'is blind for an assigned %s until they have submitted',
+    (role) => {
+      expect(canSeeJudgements({ ...blind, role, assigned: true })).toBe(false);
+      expect(canSeeJudgements({ ...blind, role, assigned: true, submitted: true })).toBe(true);
+    },
+  );
 
-  it.each(['owner', 'editor', 'reviewer', 'observer'] as const)('reveals all to the %s once the desk decided', (role) => {
-    expect(canSeeJudgements({ ...blind, role, assigned: role !== 'observer', decided: true })).toBe(true);
-  });
+  it.each(['owner', 'editor', 'reviewer', 'observer'] as const)(
+    'reveals all to the %s once the desk decided',
+    (role) => {
+      expect(canSeeJudgements({ ...blind, role, assigned: role !== 'observer', decided: true })).toBe(true);
+    },
+  );
 
   it('hides nothing in an open stage', () => {
     expect(canSeeJudgements({ ...blind, role: 'observer', stage: 'open' })).toBe(true);

@@ -145,7 +145,12 @@ describe('readMatrix', () => {
     await buildPassage(db, desk, { claim, article: ledger, quote: 'surrounded' });
     const before = await readMatrix(desk.ines, db, { caseId });
     await buildVerdict(db, desk, { claim, by: desk.tomas, rating: 'refuted' });
-    await buildCellJudgement(db, desk, { claim, articleId: ledger.articleId, by: desk.tomas, accurate: false });
+    await buildCellJudgement(db, desk, {
+      claim,
+      articleId: ledger.articleId,
+      by: desk.tomas,
+      accurate: false,
+    });
     expect(await readMatrix(desk.ines, db, { caseId })).toEqual({
       ...before,
       rows: before.rows.map((row) => ({ ...row })),

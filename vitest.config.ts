@@ -34,6 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: [
             'tests/{anchoring,domain,compare,reports,contract,editor,client,components,scripts}/**/*.test.{ts,tsx}',
           ],
@@ -46,8 +47,9 @@ export default defineConfig({
           // One embedded database a worker serves all its files: opening it is the dear part.
           isolate: false,
           include: ['tests/{db,server}/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Two busy cores are slow; a test that hangs is still found.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

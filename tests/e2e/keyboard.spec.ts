@@ -19,7 +19,7 @@ test('marking, linking, evidence and a verdict need no mouse', async ({ browser,
 
   await test.step('mark: a sentence becomes a claim', async () => {
     await page.goto(`${sample.home}/articles/${sample.articleId}`);
-    await expect(page.getByRole('document')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('document')).toBeVisible();
     await tabTo(page, '[role="document"]');
     await page.keyboard.press('ControlOrMeta+ArrowDown');
     await page.keyboard.press('s');

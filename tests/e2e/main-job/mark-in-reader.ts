@@ -11,36 +11,39 @@ export const voiceWords: Record<Mark['key'], RegExp> = {
 export async function openArticle(page: Page, home: string, label: string): Promise<void> {
   await page.goto(home);
   await page.getByRole('link', { name: label, exact: true }).click();
-  await expect(page.getByRole('document')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('document')).toBeVisible();
 }
 
 /** Drags the mouse over words that stand in the article, as a reviewer does. */
 export async function selectWithMouse(page: Page, words: string): Promise<void> {
-  await expect(page.getByRole('document')).toContainText(words);
-  const places = await page.getByRole('document').evaluate((article, sought) => {
-    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    const nodes: { node: Node; start: number }[] = [];
-    let text = '';
-    while (walker.nextNode()) {
-      nodes.push({ node: walker.currentNode, start: text.length });
-      text += walker.currentNode.textContent ?? '';
-    }
-    const start = text.indexOf(sought);
-    if (start < 0) throw new Error(`The article does not say “${sought}”.`);
-    const toPlace = (offset: number) => {
-      const found = nodes.findLast((candidate) => candidate.start <= offset);
-      if (!found) throw new Error('The article has no text.');
-      return { node: found.node, offset: offset - found.start };
-    };
-    const first = toPlace(start);
-    const last = toPlace(start + sought.length - 1);
-    const range = document.createRange();
-    range.setStart(first.node, first.offset);
-    range.setEnd(last.node, last.offset + 1);
-    first.node.parentElement?.scrollIntoView({ block: 'center' });
-    const boxes = [...range.getClientRects()];
-    return boxes.map(({ left, right, top, bottom }) => ({ left, right, y: (top + bottom) / 2 }));
-  }, words);
+  await expect(page.getByRole('main').getByRole('document')).toContainText(words);
+  const places = await page
+    .getByRole('main')
+    .getByRole('document')
+    .evaluate((article, sought) => {
+      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+      const nodes: { node: Node; start: number }[] = [];
+      let text = '';
+      while (walker.nextNode()) {
+        nodes.push({ node: walker.currentNode, start: text.length });
+        text += walker.currentNode.textContent ?? '';
+      }
+      const start = text.indexOf(sought);
+      if (start < 0) throw new Error(`The article does not say “${sought}”.`);
+      const toPlace = (offset: number) => {
+        const found = nodes.findLast((candidate) => candidate.start <= offset);
+        if (!found) throw new Error('The article has no text.');
+        return { node: found.node, offset: offset - found.start };
+      };
+      const first = toPlace(start);
+      const last = toPlace(start + sought.length - 1);
+      const range = document.createRange();
+      range.setStart(first.node, first.offset);
+      range.setEnd(last.node, last.offset + 1);
+      first.node.parentElement?.scrollIntoView({ block: 'center' });
+      const boxes = [...range.getClientRects()];
+      return boxes.map(({ left, right, top, bottom }) => ({ left, right, y: (top + bottom) / 2 }));
+    }, words);
   const first = places[0];
   const last = places.at(-1);
   if (!first || !last) throw new Error(`“${words}” is not on the screen.`);

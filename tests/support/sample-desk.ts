@@ -23,30 +23,33 @@ export const test = base.extend<object, { sample: SampleDesk }>({
   sample: [
     async ({ browser }, use) => {
       const server = await startServer();
-      const { page, context } = await openPerson(browser, { name: 'Ines Maro' });
-      const path = await setUpDesk({
-        page,
-        setupUrl: toProductAddress(server.setupUrl ?? ''),
-        withSample: true,
-      });
-      const desk = `${new URL(page.url()).origin}${path}`;
-      await page.locator('tbody').getByRole('link').first().click();
-      await page.getByRole('heading', { name: 'Articles', exact: true }).waitFor();
-      const home = page.url();
-      const articleId = await lastPart(page.locator('a[href*="/articles/"]').first());
-      const claimId = await lastPart(page.locator('a[href*="/claims/"]').first());
-      const storageState = await context.storageState();
-      await context.close();
-      await use({
-        desk,
-        home,
-        workspace: path.split('/').at(-1) ?? '',
-        caseId: home.split('/').at(-1) ?? '',
-        articleId,
-        claimId,
-        storageState,
-      });
-      await server.stop();
+      try {
+        const { page, context } = await openPerson(browser, { name: 'Ines Maro' });
+        const path = await setUpDesk({
+          page,
+          setupUrl: toProductAddress(server.setupUrl ?? ''),
+          withSample: true,
+        });
+        const desk = `${new URL(page.url()).origin}${path}`;
+        await page.locator('tbody').getByRole('link').first().click();
+        await page.getByRole('heading', { name: 'Articles', exact: true }).waitFor();
+        const home = page.url();
+        const articleId = await lastPart(page.locator('a[href*="/articles/"]').first());
+        const claimId = await lastPart(page.locator('a[href*="/claims/"]').first());
+        const storageState = await context.storageState();
+        await context.close();
+        await use({
+          desk,
+          home,
+          workspace: path.split('/').at(-1) ?? '',
+          caseId: home.split('/').at(-1) ?? '',
+          articleId,
+          claimId,
+          storageState,
+        });
+      } finally {
+        await server.stop();
+      }
     },
     { scope: 'worker', timeout: 240_000 },
   ],

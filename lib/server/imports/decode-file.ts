@@ -14,14 +14,15 @@ export interface DecodedFile {
 
 /** How much of a file is looked at to see whether it is a text. */
 const SAMPLE = 64 * 1024;
-/** Share of control characters that no text has: hostile text stays below it, random bytes are at a tenth. */
-const BINARY_SHARE = 0.1;
-/** Bytes that are no valid UTF-8 are a text only if they have next to none. */
+/** Share of control characters that no text has, even if its bytes are valid UTF-8: archives of zeros do. */
+const BINARY_SHARE = 0.3;
+/** Bytes that are no valid UTF-8 are a text only if they have next to none; of random bytes a tenth are such. */
 const ODD_BINARY_SHARE = 0.003;
 /** Documents whose bytes can pass for a text. */
 const DOCUMENTS = /^application\/(?:pdf|rtf|postscript)$/;
-/** Below this chardet has seen too little to be believed. */
-const UNSURE = 25;
+/** Below this chardet says itself that it guesses; and on fewer letters outside ASCII anyone does. */
+const SURE_CONFIDENCE = 25;
+const SURE_LETTERS = 5;
 
 /**
  * Turns the bytes of a file into text: by its byte order mark, as UTF-8 when it is valid UTF-8, as UTF-16 when its zeros
@@ -44,7 +45,7 @@ export async function decodeFile(bytes: Uint8Array, declared?: string): Promise<
 function decodeMarked(bytes: Uint8Array): DecodedFile | undefined {
   const encoding = findMark(bytes);
   if (encoding === undefined) return undefined;
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const text = decodeAs(encoding, bytes);
   return { text, encoding, notes: noteBroken(text, encoding) };
 }
 
@@ -59,7 +60,7 @@ function findMark(bytes: Uint8Array): string | undefined {
 async function decodeUnmarked(bytes: Uint8Array, declared: string | undefined): Promise<DecodedFile> {
   const wide = findWideEncoding(bytes);
   if (wide !== undefined) {
-    const text = new TextDecoder(wide, { ignoreBOM: true }).decode(bytes);
+    const text = decodeAs(wide, bytes);
     return { text, encoding: wide, notes: [`The file was read as ${wide}, by the pattern of its bytes.`] };
   }
   const utf8 = tryDecode('utf-8', bytes);
@@ -75,7 +76,7 @@ async function decodeUnmarked(bytes: Uint8Array, declared: string | undefined): 
     };
   }
   const { encoding, sure } = guessEncoding(bytes);
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const text = decodeAs(encoding, bytes);
   const doubt = sure ? 'Check the letters with accents.' : 'That is a guess: check the letters.';
   return {
     text,
@@ -92,7 +93,7 @@ function findWideEncoding(bytes: Uint8Array): string | undefined {
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   const many = sample.length * 0.2;
-  const few = sample.length * 0.01;
+  const few = sample.length * 0.05;
   if (odd >= many && even <= few) return 'utf-16le';
   return even >= many && odd <= few ? 'utf-16be' : undefined;
 }
@@ -117,9 +118,18 @@ function countOdd(bytes: Uint8Array): number {
   return odd;
 }
 
+/**
+ * In two steps, as a stream: read at once, Node (20 to 23.6) takes windows-1252 for Latin 1 and turns its quotation marks
+ * and dashes into control characters.
+ */
+function decodeAs(encoding: string, bytes: Uint8Array, { fatal = false } = {}): string {
+  const decoder = new TextDecoder(encoding, { fatal, ignoreBOM: true });
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+}
+
 function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decodeAs(encoding, bytes, { fatal: true });
   } catch (error) {
     // RangeError: no such encoding. TypeError: the bytes are not valid in it. Both are an answer here.
     if (error instanceof RangeError || error instanceof TypeError) return undefined;
@@ -128,9 +138,14 @@ function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
 }
 
 function guessEncoding(bytes: Uint8Array): { encoding: string; sure: boolean } {
-  for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE))) {
+  const sample = bytes.subarray(0, SAMPLE);
+  const letters = sample.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0);
+  for (const { name, confidence } of analyse(sample)) {
     if (/^utf-/i.test(name) || tryDecode(name, bytes.subarray(0, 0)) === undefined) continue;
-    return { encoding: new TextDecoder(name).encoding, sure: confidence >= UNSURE };
+    return {
+      encoding: new TextDecoder(name).encoding,
+      sure: confidence >= SURE_CONFIDENCE && letters >= SURE_LETTERS,
+    };
   }
   return { encoding: 'windows-1252', sure: false };
 }

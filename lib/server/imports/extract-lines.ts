@@ -95,15 +95,15 @@ const KINDS: Record<string, PartKind> = {
 export function extractLines(root: Node): ExtractedText {
   const lines: Line[] = [];
   let words = '';
-  const endLine = (kind: PartKind | undefined) => {
-    const line = words.replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, '');
+  const endLine = ({ kind, preformatted }: Setting) => {
+    const line = words.replace(preformatted ? /[ \t\r\f]+$/ : /^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, '');
     if (line !== '') lines.push({ words: line, kind });
     words = '';
   };
-  const write = (text: string, { kind, preformatted }: Setting) => {
-    if (preformatted) {
+  const write = (text: string, setting: Setting) => {
+    if (setting.preformatted) {
       for (const [at, piece] of text.split(/\r?\n/).entries()) {
-        if (at > 0) endLine(kind);
+        if (at > 0) endLine(setting);
         words += piece;
       }
       return;
@@ -117,7 +117,7 @@ export function extractLines(root: Node): ExtractedText {
       if (!isElement(child) || isHidden(child)) continue;
       const tag = child.tagName.toUpperCase();
       if (SKIPPED.has(tag)) continue;
-      if (tag === 'BR' || tag === 'HR') endLine(setting.kind);
+      if (tag === 'BR' || tag === 'HR') endLine(setting);
       else if (tag === 'TD' || tag === 'TH') {
         walk(child, setting);
         write(' ', setting);
@@ -127,15 +127,16 @@ export function extractLines(root: Node): ExtractedText {
         write('”', setting);
       } else if (INLINE.has(tag)) walk(child, setting);
       else {
-        endLine(setting.kind);
+        endLine(setting);
         const own = { kind: KINDS[tag] ?? setting.kind, preformatted: setting.preformatted || tag === 'PRE' };
         walk(child, own);
-        endLine(own.kind);
+        endLine(own);
       }
     }
   };
-  walk(root, { kind: undefined, preformatted: false });
-  endLine(undefined);
+  const body: Setting = { kind: undefined, preformatted: false };
+  walk(root, body);
+  endLine(body);
   return joinLines(lines);
 }
 

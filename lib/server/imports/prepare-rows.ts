@@ -160,12 +160,12 @@ function findKind(fileName: string): Incoming['kind'] {
 }
 
 function readPasted({ text, url, html }: PastedText, { now }: ImportPlace): Incoming {
-  const { particulars, faults } = readParticulars(url?.trim() ? { url, accessed: now } : {});
+  const { particulars, faults } = readParticulars(url?.trim() ? { url } : {});
   return {
     fileName: '',
     kind: html ? 'html' : 'text',
     source: text,
-    typed: particulars,
+    typed: particulars.url ? { ...particulars, accessedAt: now } : particulars,
     notes: faults.map(({ message }) => message),
   };
 }

@@ -62,12 +62,14 @@ function listLines(text: string): TextRange[] {
 /** "worldnewsnetwork", twice: short lines that repeat at the top, or spell a name that stands elsewhere, are furniture. */
 function markSiteHandles(lines: readonly ArticleLine[], kinds: (PartKind | undefined)[], text: string) {
   const top = lines.filter(({ blank }) => !blank).slice(0, HEAD_LINES);
-  const squeezed = top.length > 0 ? squeezeName(text.slice(0, 300) + text.slice(-1500)) : '';
+  const squeezed =
+    top.length > 0 ? squeezeName(text.slice(0, 300) + text.slice(Math.max(300, text.length - 1500))) : '';
   for (const [at, line] of lines.entries()) {
     if (line.start > (top.at(-1)?.start ?? 0)) return;
     if (kinds[at] !== undefined || line.paragraph || line.blank) continue;
     const repeats = top.filter(({ words }) => words === line.words).length > 1;
-    const handle = /^[@#]?[\p{L}\p{N}_.-]{6,40}$/u.test(line.words) && !/^\p{Lu}\p{Ll}+$/u.test(line.words);
+    const handle =
+      /^[@#]?[\p{L}\p{N}_.-]{5,39}[\p{L}\p{N}]$/u.test(line.words) && !/^\p{Lu}\p{Ll}+$/u.test(line.words);
     const spelled = handle && squeezed.split(squeezeName(line.words)).length > 2;
     if (repeats || spelled || /^@\w+$/u.test(line.words)) kinds[at] = 'boilerplate';
   }

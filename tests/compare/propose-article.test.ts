@@ -122,6 +122,13 @@ describe('proposeArticle', () => {
     expect(proposeArticle({ text: `${sentence}\n${longer}` }).headline).toBeNull();
   });
 
+  it('takes the handle of a site for furniture, and one word of the text for text', () => {
+    expect(parts(`harbour-times\n${longer}\n© Harbour Times`)[0]).toEqual(['boilerplate', 'harbour-times']);
+    expect(
+      parts('Bridge closed\nUnbelievable.\nNobody was hurt when it fell down.').map(([kind]) => kind),
+    ).not.toContain('boilerplate');
+  });
+
   it('takes a question or a shout for a headline', () => {
     expect(proposeArticle({ text: `Who closed the bridge?\n${longer}` }).headline?.value).toBe(
       'Who closed the bridge?',

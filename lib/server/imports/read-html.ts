@@ -41,10 +41,11 @@ export function readHtml(html: string): ReadPage {
   window.close();
   const picked =
     readable !== undefined && readable.text.length >= Math.min(CHAR_THRESHOLD, whole.text.length * 0.3);
-  const { text, marked } = picked ? readable : whole;
   const headline = heading ?? readName(article?.title) ?? null;
+  const { text, marked } = putHeadlineFirst(picked ? readable : whole, headline);
   return {
-    ...putHeadlineFirst({ text, marked }, headline),
+    text,
+    marked,
     particulars: dropUnknown({
       ...facts,
       headline,

@@ -37,32 +37,36 @@ const MAX_LENGTH = 100_000;
 const PARTICLES = /^(?:al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|zu)$/;
 
 /** The persons that a text names, known by a title, by what they say, or by an office after their name. English. */
-export function findPeople(text: string): People {
-  const named: string[] = [];
-  const titles: { words: string[]; name: string }[] = [];
-  for (const paragraph of listParagraphs(text.slice(0, MAX_LENGTH))) {
+export function findPeople(whole: string): People {
+  const text = whole.slice(0, MAX_LENGTH);
+  const named = new Set<string>();
+  const titles = new Map<string, { words: string[]; name: string }>();
+  const capitals = new Map<string, boolean>();
+  const hasCapital = (name: string) => {
+    const known = capitals.get(name) ?? isWithinSentence(text, name);
+    capitals.set(name, known);
+    return known;
+  };
+  for (const paragraph of listParagraphs(text)) {
     const words = readWords(text, paragraph);
     for (const phrase of readNamePhrases(words)) {
-      if (phrase.person === '' || phrase.words[0]?.quoted) continue;
-      const { first } = phrase;
+      const { first, person } = phrase;
+      if (person === '' || phrase.words[0]?.quoted) continue;
       const title = readTitle(words, first, phrase);
-      const spoken = isSpeaking(words, first, first + phrase.words.length);
+      if (title.length > 0) titles.set([...title, person].join(' '), { words: title, name: person });
+      else if (!isSpeaking(words, first, first + phrase.words.length)) continue;
       const opens = first === 0 || /[.!?:“"]/u.test(words[first - 1]?.text ?? '');
-      if (
-        opens &&
-        title.length === 0 &&
-        !phrase.person.includes(' ') &&
-        !isWithinSentence(text, phrase.person)
-      )
-        continue;
-      if (title.length > 0) titles.push({ words: title, name: phrase.person });
-      if (title.length > 0 || spoken) named.push(phrase.person);
+      const doubtful = opens && title.length === 0 && !person.includes(' ');
+      if (!doubtful || hasCapital(person)) named.add(person);
     }
   }
-  const fullNames = collectFullNames(named);
+  const fullNames = collectFullNames([...named]);
   return {
     fullNames,
-    titles: titles.map(({ words, name }) => ({ words, name: fullNames.get(name.toLowerCase()) ?? name })),
+    titles: [...titles.values()].map(({ words, name }) => ({
+      words,
+      name: fullNames.get(name.toLowerCase()) ?? name,
+    })),
   };
 }
 

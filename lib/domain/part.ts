@@ -73,11 +73,6 @@ export function findPartAt(parts: readonly Part[], offset: number): Part | undef
   return part !== undefined && part.start <= offset ? part : undefined;
 }
 
-/** The parts that share a character with a stretch, in order. */
-export function listPartsIn(parts: readonly Part[], range: { start: number; end: number }): Part[] {
-  return parts.filter((part) => part.start < range.end && part.end > range.start);
-}
-
 /**
  * Says that a stretch of the text is of one kind. Parts that it cuts are split, neighbours of one kind become one, and
  * the line feeds after the stretch go with it. The ends are moved outwards to whole characters.

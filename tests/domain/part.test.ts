@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   findPartAt,
   layParts,
-  listPartsIn,
   type Part,
   type PartKind,
   partKinds,
@@ -160,7 +159,7 @@ describe('validateParts', () => {
   });
 });
 
-describe('findPartAt and listPartsIn', () => {
+describe('findPartAt', () => {
   const parts = [part(0, 2, 'headline'), part(2, 5), part(5, 6, 'credit')];
 
   it.each([
@@ -177,11 +176,6 @@ describe('findPartAt and listPartsIn', () => {
     expect(findPartAt(parts, 6)).toBeUndefined();
     expect(findPartAt(parts, -1)).toBeUndefined();
     expect(findPartAt([], 0)).toBeUndefined();
-  });
-
-  it('lists the parts that share a character with a stretch', () => {
-    expect(listPartsIn(parts, { start: 1, end: 5 }).map(({ kind }) => kind)).toEqual(['headline', 'body']);
-    expect(listPartsIn(parts, { start: 5, end: 5 })).toEqual([]);
   });
 });
 

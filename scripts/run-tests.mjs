@@ -60,13 +60,13 @@ export function runTests(names) {
     if (unknown !== undefined)
       throw new Stop(`There is no step "${unknown}". The steps: ${known.join(', ')}.`);
 
+    process.on('SIGINT', stopEarly).on('SIGTERM', stopEarly);
     const before = await readWorkTree();
     await installPackages();
     await generateClient();
     const dataDir = await mkdtemp(join(tmpdir(), 'variorum-test-'));
     const removeData = () => rm(dataDir, { recursive: true, force: true });
     cleanUps.add(removeData);
-    process.on('SIGINT', stopEarly).on('SIGTERM', stopEarly);
     // Nothing of the developer's own installation reaches the tests, by the environment or by a file .env.
     Object.assign(process.env, { DATA_DIR: dataDir, ...emptySettings });
 
@@ -104,6 +104,8 @@ async function runLine(line) {
 async function runStep({ name, run }) {
   const from = Date.now();
   const outcome = await run();
+  // What was ended early has found out nothing, and nothing comes after it.
+  if (stopping) await new Promise(() => undefined);
   const { passed, failed, skipped, output } = outcome;
   const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
   const seconds = ((Date.now() - from) / 1000).toFixed(1);

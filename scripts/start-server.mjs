@@ -12,6 +12,7 @@ import { generateClient } from './generate-client.mjs';
 import { installPackages } from './install-packages.mjs';
 import { listen } from './listen.mjs';
 import { projectRoot } from './project-root.mjs';
+import { stopCommands } from './run-command.mjs';
 import { runToEnd } from './stop.mjs';
 
 /**
@@ -24,6 +25,7 @@ export function startServer({ dev }) {
     const { host, port, dataDir, databaseUrl, distDir } = environment;
     const dropUntrusted = trustForwarded(process.env.TRUSTED_PROXIES);
     const listening = await listen({ host, port });
+    const running = stopOnSignal(listening.server);
     await checkFolder(dataDir, { embedded: databaseUrl === undefined });
 
     await installPackages();
@@ -40,7 +42,7 @@ export function startServer({ dev }) {
       NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || (await readAuthSecret(dataDir)),
     });
     const app = await prepareNext({ dev, host, port, httpServer: listening.server });
-    stopOnSignal(listening.server, app);
+    running.app = app;
     const handle = app.getRequestHandler();
     listening.answerWith((request, response) => {
       dropUntrusted(request);
@@ -97,23 +99,30 @@ async function findSetupToken(dataDir) {
 const graceMilliseconds = 1_000;
 
 /**
+ * From now on a signal ends what runs: an installation or build at once; a server in order, first requests, then Next,
+ * then the database.
  * @param {import('node:http').Server} server
- * @param {{ close(): Promise<void> }} app
  */
-function stopOnSignal(server, app) {
+function stopOnSignal(server) {
+  /** @type {{ app?: { close(): Promise<void> } }} */
+  const running = {};
   let stopping = false;
   const stop = async () => {
     // npm passes on a signal that the terminal has sent already: the second one means nothing.
     if (stopping) return;
     stopping = true;
+    if (running.app === undefined) {
+      stopCommands();
+      process.exit(130);
+    }
     setTimeout(() => server.closeAllConnections(), graceMilliseconds).unref();
     await new Promise((resolve) => server.close(resolve));
-    await app.close();
+    await running.app.close();
     // lib/db keeps the open database of this process here.
     const database = Reflect.get(globalThis, Symbol.for('variorum.database'));
     if (database) await (await database).close();
     process.exit(0);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return running;
 }

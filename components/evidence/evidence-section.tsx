@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { api } from '@/lib/client/api';
 import type { ClaimRow } from '@/lib/contract/claims';
 import { ClaimSection } from '../claims/claim-section';
+import { useKeys } from '../keys/use-keys';
 import { useWorkspace } from '../shell/use-workspace';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
@@ -22,6 +23,7 @@ export function EvidenceSection({ claim }: { claim: ClaimRow }) {
   );
   const [asking, ask] = useDisclosure(false);
   const [linking, link] = useDisclosure(false);
+  useKeys({ 'claim.evidence': ask.open });
   const [showsWithdrawn, setShowsWithdrawn] = useState(false);
   const inUse = claim.status !== 'withdrawn' && claim.status !== 'merged';
   const mayAdd = inUse && Boolean(claim.can['evidence.create']);

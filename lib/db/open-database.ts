@@ -25,13 +25,6 @@ export function setConnection(connection: Connection): void {
   processWide[slot] = Promise.resolve(connection);
 }
 
-/** Closes the database if it was opened. */
-export async function closeConnection(): Promise<void> {
-  const opened = processWide[slot];
-  processWide[slot] = undefined;
-  if (opened !== undefined) await (await opened).close();
-}
-
 async function open(): Promise<Connection> {
   const { dataDir, url } = getDatabaseLocation();
   const connection = url === undefined ? await openFolder(dataDir) : await openServer(url);

@@ -17,21 +17,6 @@ export interface PassageVoice {
   verb: string | null;
 }
 
-export const voiceLabels: Record<VoiceKind, string> = {
-  article: 'The article itself',
-  in_passing: 'The article, in passing',
-  named: 'A named person',
-  unnamed: 'An unnamed person',
-  body: 'A body or office',
-};
-
-export const polarityLabels: Record<Polarity, string> = {
-  affirms: 'Affirms',
-  denies: 'Denies',
-  hedges: 'Hedges',
-  asks: 'Asks',
-};
-
 const unknownSpeakers: Record<VoiceKind, string> = {
   article: 'The article',
   in_passing: 'The article',

@@ -16,6 +16,7 @@ type Shared =
   | { kind: 'hello' };
 
 const FIRST_RETRY_MS = 500;
+const STEP_BACK_MS = 2_000;
 const LAST_RETRY_MS = 10_000;
 /** Three heartbeats of the server: a silent connection is a dead one, whatever the browser believes. */
 const SILENCE_MS = 30_000;
@@ -25,11 +26,53 @@ const SILENCE_MS = 30_000;
  * connections to a server): the tabs elect a leader that reads it and passes on what it hears. A tab that takes over
  * goes on from the cursor that the last leader told. Returns the way to leave.
  */
-export function connectLive(workspace: string, { onEvent, onConnection }: Handlers): () => void {
+export function connectLive(workspace: string, handlers: Handlers): () => void {
+  const place: Place = { cursor: undefined };
+  let left = false;
+  let leave = join();
+  return () => {
+    left = true;
+    leave();
+  };
+
+  function join(): () => void {
+    return joinTabs({
+      workspace,
+      handlers,
+      place,
+      // Tabs that open at the same moment may all win; each steps back and stands again a little later.
+      onDuplicate: () => {
+        leave();
+        setTimeout(() => {
+          if (!left) leave = join();
+        }, Math.random() * STEP_BACK_MS);
+      },
+    });
+  }
+}
+
+/** Where the stream goes on, whoever leads. */
+interface Place {
+  cursor: string | undefined;
+}
+
+interface Joining {
+  workspace: string;
+  handlers: Handlers;
+  place: Place;
+  onDuplicate: () => void;
+}
+
+function joinTabs({
+  workspace,
+  handlers: { onEvent, onConnection },
+  place,
+  onDuplicate,
+}: Joining): () => void {
   const channel = new BroadcastChannel<Shared>(`variorum-live-${workspace}`, { webWorkerSupport: false });
   const elector = createLeaderElection(channel, { fallbackInterval: 2_000, responseTime: 500 });
   const left = new AbortController();
-  let cursor: string | undefined;
+  elector.onduplicate = onDuplicate;
   let connection: Connection = 'connecting';
 
   const setConnection = (next: Connection) => {
@@ -45,7 +88,7 @@ export function connectLive(workspace: string, { onEvent, onConnection }: Handle
       connection = message.connection;
       onConnection(connection);
     } else {
-      cursor = message.cursor ?? cursor;
+      place.cursor = message.cursor ?? place.cursor;
       onEvent(message.event);
     }
   };
@@ -69,23 +112,27 @@ export function connectLive(workspace: string, { onEvent, onConnection }: Handle
     const attempt = new AbortController();
     const signal = AbortSignal.any([left.signal, attempt.signal]);
     let heard = false;
+    // Browsers may keep a dead connection open for a while after they know that the network is gone.
+    const drop = () => attempt.abort();
+    window.addEventListener('offline', drop);
     let watchdog = setTimeout(() => attempt.abort(), SILENCE_MS);
     try {
-      const events = await client.live.subscribe({ workspace }, { signal, lastEventId: cursor });
+      const events = await client.live.subscribe({ workspace }, { signal, lastEventId: place.cursor });
       for await (const event of events) {
         clearTimeout(watchdog);
         watchdog = setTimeout(() => attempt.abort(), SILENCE_MS);
         heard = true;
-        cursor = getEventMeta(event)?.id ?? cursor;
+        place.cursor = getEventMeta(event)?.id ?? place.cursor;
         if (connection !== 'online') setConnection('online');
         onEvent(event);
         // The client hands over a proxy, which no channel can copy.
-        void channel.postMessage({ kind: 'event', event: { ...event }, cursor });
+        void channel.postMessage({ kind: 'event', event: { ...event }, cursor: place.cursor });
       }
     } catch {
       // Every way a stream ends is answered alike: show it, wait, resume from the cursor.
     } finally {
       clearTimeout(watchdog);
+      window.removeEventListener('offline', drop);
       attempt.abort();
     }
     return heard;

@@ -126,12 +126,14 @@ function writeLines(inlines: Inline[], lineBreak: string, inTable = false): stri
 
 /** What would begin or end a block, and white space that Markdown would drop, at the ends of a line. */
 function guardLine(line: string): string {
-  return line
+  const start = line
     .replace(/^([+\-=>#])/u, '\\$1')
     .replace(/^(\d{1,9})([.)])/u, '$1\\$2')
-    .replace(/(?<!\\)#+$/u, (signs) => signs.replaceAll('#', '\\#'))
-    .replace(/^[ \t]/u, (space) => `&#${space.charCodeAt(0)};`)
-    .replace(/[ \t]$/u, (space) => `&#${space.charCodeAt(0)};`);
+    .replace(/^[ \t]/u, (space) => `&#${space.charCodeAt(0)};`);
+  const last = start.at(-1);
+  if (last === ' ' || last === '\t') return `${start.slice(0, -1)}&#${last.charCodeAt(0)};`;
+  // One escaped sign is enough to keep the signs at the end of a heading from being its end.
+  return last === '#' && start.at(-2) !== '\\' ? `${start.slice(0, -1)}\\#` : start;
 }
 
 /**
@@ -167,11 +169,12 @@ function percentEncode(character: string): string {
 
 /** Emphasis needs a letter at both ends to be seen as such; where there is none, HTML says the same. */
 function surround(text: string, sign: string, element: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
+  const inner = text.trim();
   if (inner === '') return text;
-  const plain = /^[\p{L}\p{N}]/u.test(inner) && /[\p{L}\p{N}]$/u.test(inner);
+  const start = text.length - text.trimStart().length;
+  const plain = /^[\p{L}\p{N}]/u.test(inner) && /[\p{L}\p{N}]/u.test([...inner.slice(-2)].at(-1) ?? '');
   const marked = plain ? `${sign}${inner}${sign}` : `<${element}>${inner}</${element}>`;
-  return `${before}${marked}${after}`;
+  return `${text.slice(0, start)}${marked}${text.slice(start + inner.length)}`;
 }
 
 function fenceCode(text: string, inTable: boolean): string {

@@ -5,10 +5,15 @@ import { describeVoice } from '@/lib/reports/describe-voice';
 import { datum, line, linkTo, plainLine } from '@/lib/reports/document';
 import { formatDay, formatInstant, formatPartialDate } from '@/lib/reports/format-date';
 import { ratingPalette } from '@/lib/reports/rating-palette';
+import { renderCsv } from '@/lib/reports/render-csv';
+import { renderHtml } from '@/lib/reports/render-html';
+import { renderMarkdown } from '@/lib/reports/render-markdown';
 import type { ReportPassage } from '@/lib/reports/report-claim';
 import { shortenQuote } from '@/lib/reports/shorten-quote';
+import { neutralizeCell, restoreCell } from '@/lib/reports/spreadsheet-cell';
 import { findDirection, findInlineDirection } from '@/lib/reports/text-direction';
-import { aPassage } from './example-report';
+import { splitByDirection } from '@/lib/reports/text-stretches';
+import { aClaim, aPassage, aReport, words } from './example-report';
 
 describe('describeVoice', () => {
   it.each<[Partial<ReportPassage>, string]>([
@@ -78,6 +83,30 @@ describe('shortenQuote', () => {
     ['שלום לכולם היום הזה', 'שלום לכולם…'],
   ])('%j within twelve characters is %j', (quote, short) => {
     expect(shortenQuote(quote, 12)).toBe(short);
+  });
+});
+
+describe('long texts', () => {
+  it.each([
+    ['one word', 'x'.repeat(100_000)],
+    ['line ends', `${'\n'.repeat(100_000)}x`],
+    ['blanks', `a${' '.repeat(100_000)}b`],
+    ['number signs', `${'#'.repeat(100_000)}x`],
+    ['apostrophes', `${"'".repeat(100_000)}x`],
+    ['marks', `a${'\u0301'.repeat(100_000)}`],
+    ['letters and digits of two directions', 'א1a'.repeat(30_000)],
+  ])('are set in time that grows with their length: %s', (_, text) => {
+    const model = aReport({ method: text, summary: words(text), claims: [aClaim({ statement: text })] });
+    const started = performance.now();
+    restoreCell(neutralizeCell(text));
+    shortenQuote(text, 160);
+    renderHtml(model);
+    renderMarkdown(model);
+    renderCsv(model);
+    splitByDirection(text, 'ltr');
+    splitByDirection(text, 'rtl');
+    // What grows with the square of the length takes minutes here.
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

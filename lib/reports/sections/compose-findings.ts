@@ -85,7 +85,7 @@ function holdsBlocks(finding: ReportFinding, model: ReportModel): Block[] {
 }
 
 function claimBlocks(model: ReportModel, article: ReportArticle): Block[] {
-  const items = model.claims.flatMap((claim): Block[][] => {
+  const blocks = model.claims.flatMap((claim): Block[] => {
     const cell = claim.cells.find((candidate) => candidate.article === article.number);
     if (claim.status === 'withdrawn' || cell === undefined || cell.state !== 'stated') return [];
     const title = paragraph(
@@ -101,11 +101,8 @@ function claimBlocks(model: ReportModel, article: ReportArticle): Block[] {
         cite: describeVoice(passage),
       }),
     );
-    return [[title, ...quotes]];
+    return [title, ...quotes];
   });
-  if (items.length === 0) return [];
-  return [
-    { kind: 'heading', inlines: line('How this article puts the claims') },
-    { kind: 'list', ordered: false, start: 1, items },
-  ];
+  if (blocks.length === 0) return [];
+  return [{ kind: 'heading', inlines: line('How this article puts the claims') }, ...blocks];
 }

@@ -10,14 +10,16 @@ import {
 } from '@/lib/reports/document';
 import { signCharacters } from '@/lib/reports/labels';
 import { ratingPalette } from '@/lib/reports/rating-palette';
+import { shortenQuote } from '@/lib/reports/shorten-quote';
 import { findDirection, findInlineDirection } from '@/lib/reports/text-direction';
 
 /** Lists and quotations nested deeper are set without further indent: the typesetter's own depth is limited. */
 const MAX_DEPTH = 6;
-/** Characters a word may have before it can be broken without a hyphen, as addresses and hashes must be. */
-const LONG_WORD = 18;
+/** A word of 19 characters or more, as addresses and hashes are. */
+const LONG_WORD = /[^\s\p{Script=Arabic}\p{Extended_Pictographic}]{19,}/gu;
+/** Three letters with their marks, when another one follows. */
+const THREE_LETTERS = /(?:\P{M}\p{M}*){3}(?=\P{M})/gu;
 const ZERO_WIDTH_SPACE = '\u200B';
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * What the template of the PDF (pdf-template.ts) sets: the composed report as plain data, with the direction of each
@@ -31,20 +33,20 @@ export function makePdfInput(document: ReportDocument, author: string) {
   return {
     title,
     author,
-    footer: shorten(title, 90),
+    footer: shortenQuote(title, 90),
     notice: document.notice === null ? null : breakLongWords(document.notice),
     heading: toLine(titleInlines, ids),
     byline: document.byline.map((inlines) => toLine(inlines, ids)),
+    contents: sections
+      .filter((section) => section.level < 3)
+      .map((section) => ({ to: section.id, level: section.level, ...toLine(asOneLine(section.title), ids) })),
     parts: groupByWidth(sections).map((group) => ({
       wide: group[0]?.wide ?? false,
       sections: group.map((section) => ({
         id: section.id,
         level: section.level,
         ownPage: section.ownPage,
-        ...toLine(
-          section.title.filter((inline) => inline.kind !== 'break'),
-          ids,
-        ),
+        ...toLine(asOneLine(section.title), ids),
         blocks: section.blocks.map((block) => toBlock(block, { ids, wide: section.wide, depth: 0 })),
       })),
     })),
@@ -66,6 +68,10 @@ function groupByWidth(sections: Section[]): Section[][] {
     else groups.push([section]);
   }
   return groups;
+}
+
+function asOneLine(title: Inline[]): Inline[] {
+  return title.map((inline) => (inline.kind === 'break' ? { kind: 'text', text: ' ' } : inline));
 }
 
 function toLine(inlines: Inline[], ids: Set<string>) {
@@ -169,18 +175,10 @@ function toRun(run: Run, direction: 'ltr' | 'rtl', ids: Set<string>): Record<str
   return result;
 }
 
-/** Lets long words break where a line ends, without a hyphen. Arabic letters join, so their words stay whole. */
+/**
+ * Lets long words break where a line ends, without a hyphen. Arabic letters join and emoji are put together from several
+ * characters, so words with these stay whole. (No Intl.Segmenter: each of its steps copies the whole text.)
+ */
 function breakLongWords(text: string): string {
-  return text.replace(/[^\s\p{Script=Arabic}]{19,}/gu, (word) => {
-    if (word.length <= LONG_WORD) return word;
-    const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
-    return letters
-      .map((letter, index) => (index > 0 && index % 3 === 0 ? ZERO_WIDTH_SPACE + letter : letter))
-      .join('');
-  });
-}
-
-function shorten(text: string, length: number): string {
-  const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
-  return letters.length <= length ? text : `${letters.slice(0, length - 1).join('')}…`;
+  return text.replace(LONG_WORD, (word) => word.replace(THREE_LETTERS, `$&${ZERO_WIDTH_SPACE}`));
 }

@@ -154,7 +154,20 @@ export const pdfTemplate = String.raw`
 #block(above: 2em, below: 0.8em, text(size: 12pt, weight: "bold")[Contents])
 #{
   set text(size: 9.5pt)
-  outline(title: none, depth: 2, indent: 1.2em)
+  set par(spacing: 0.55em)
+  for entry in report.contents {
+    let target = label(entry.to)
+    link(target, block(
+      inset: (left: (entry.level - 1) * 1.2em),
+      spacing: 0.55em,
+      {
+        set text(fill: ink)
+        runs(entry.inlines)
+        box(width: 1fr, inset: (x: 0.4em), repeat(text(fill: soft)[.], gap: 0.15em))
+        context [#counter(page).at(target).first()]
+      },
+    ))
+  }
 }
 
 #for part in report.parts {

@@ -31,20 +31,16 @@ export async function renderPdf(model: ReportModel): Promise<Uint8Array> {
   return typeset(pdfTemplate, makePdfInput({ ...report, sections }, plainLine(datum(model.desk.name))));
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** A character with its marks. (No Intl.Segmenter: each of its steps copies the whole text.) */
+const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
 
 /** Characters, with their marks, that no font shows, and how often they occur. */
-function countMissing(report: ReportDocument, covers: (grapheme: string) => boolean): Map<string, number> {
-  const missing = new Map<string, number>();
-  const known = new Map<string, boolean>();
-  for (const text of documentTexts(report)) {
-    for (const { segment } of graphemes.segment(text)) {
-      const shown = known.get(segment) ?? covers(segment);
-      known.set(segment, shown);
-      if (!shown) missing.set(segment, (missing.get(segment) ?? 0) + 1);
-    }
-  }
-  return missing;
+function countMissing(report: ReportDocument, covers: (character: string) => boolean): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of documentTexts(report))
+    for (const [character] of text.matchAll(CHARACTER))
+      counts.set(character, (counts.get(character) ?? 0) + 1);
+  return new Map([...counts].filter(([character]) => !covers(character)));
 }
 
 function documentTexts(report: ReportDocument): string[] {
@@ -83,10 +79,12 @@ function blockTexts(block: Block): string[] {
 const LISTED = 400;
 
 function missingSection(missing: Map<string, number>): Section {
-  const listed = [...missing].sort(([one], [other]) => (one < other ? -1 : 1));
+  const listed = [...missing].sort(
+    ([one], [other]) => (one.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0),
+  );
   const names = listed
     .slice(0, LISTED)
-    .map(([grapheme, count]) => (count > 1 ? `${nameOf(grapheme)} (${count} times)` : nameOf(grapheme)));
+    .map(([character, count]) => (count > 1 ? `${nameOf(character)} (${count} times)` : nameOf(character)));
   const rest = listed.length > LISTED ? `, and ${listed.length - LISTED} more` : '';
   const inlines: Inline[] = line(`${names.join(', ')}${rest}`);
   return {
@@ -106,8 +104,8 @@ function missingSection(missing: Map<string, number>): Section {
 }
 
 /** The code points of a character with its marks: "U+6F22", "U+0061 U+20DD". */
-function nameOf(grapheme: string): string {
-  return [...grapheme]
-    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+function nameOf(character: string): string {
+  return [...character]
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(' ');
 }

@@ -11,7 +11,7 @@ export interface Typesetter {
   /** `template` is Typst source; `input` reaches it as `sys.inputs.report`, as data that is never read as source. */
   typeset: (template: string, input: unknown) => Uint8Array;
   /** Whether one font has all of a character with its marks, in every style; what is invisible needs no font. */
-  covers: (grapheme: string) => boolean;
+  covers: (character: string) => boolean;
 }
 
 /**
@@ -77,10 +77,10 @@ export async function openTypesetter(): Promise<Typesetter> {
       if (result instanceof Uint8Array) return result;
       throw new Error(`The report could not be typeset: ${JSON.stringify(diagnostics)}`);
     },
-    covers: (grapheme) => {
-      const visible = [...grapheme]
-        .filter((character) => !INVISIBLE.test(character))
-        .map((character) => character.codePointAt(0) ?? 0);
+    covers: (character) => {
+      const visible = [...character]
+        .filter((one) => !INVISIBLE.test(one))
+        .map((one) => one.codePointAt(0) ?? 0);
       return families.some((family) => visible.every((codePoint) => family.has(codePoint)));
     },
   };

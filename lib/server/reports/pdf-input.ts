@@ -17,9 +17,11 @@ import { findDirection, findInlineDirection } from '@/lib/reports/text-direction
 const MAX_DEPTH = 6;
 /** A word of 19 characters or more, as addresses and hashes are. */
 const LONG_WORD = /[^\s\p{Script=Arabic}\p{Extended_Pictographic}]{19,}/gu;
-/** Three letters with their marks, when another one follows. */
-const THREE_LETTERS = /(?:\P{M}\p{M}*){3}(?=\P{M})/gu;
-const ZERO_WIDTH_SPACE = '\u200B';
+/** Letters with their marks, when another one follows: as many as a narrow column holds in any case. */
+const MANY_CUTS = /(?:\P{M}\p{M}*){5}(?=\P{M})/gu;
+/** Each cut costs time; a word of this length is no address, and shows as well in longer pieces. */
+const HUGE_WORD = 400;
+const FEW_CUTS = /(?:\P{M}\p{M}*){12}(?=\P{M})/gu;
 
 /**
  * What the template of the PDF (pdf-template.ts) sets: the composed report as plain data, with the direction of each
@@ -34,7 +36,7 @@ export function makePdfInput(document: ReportDocument, author: string) {
     title,
     author,
     footer: shortenQuote(title, 90),
-    notice: document.notice === null ? null : breakLongWords(document.notice),
+    notice: document.notice === null ? null : toLine([{ kind: 'text', text: document.notice }], ids),
     heading: toLine(titleInlines, ids),
     byline: document.byline.map((inlines) => toLine(inlines, ids)),
     contents: sections
@@ -104,7 +106,7 @@ function toBlock(block: Block, place: Place): Record<string, unknown> {
     case 'facts':
       return {
         kind: 'facts',
-        facts: block.facts.map(({ term, value }) => ({ term: breakLongWords(term), ...toLine(value, ids) })),
+        facts: block.facts.map(({ term, value }) => ({ term, ...toLine(value, ids) })),
       };
     case 'table':
       return {
@@ -153,8 +155,7 @@ function toInline(inline: Inline, direction: 'ltr' | 'rtl', ids: Set<string>): R
     case 'rating':
       return {
         kind: 'rating',
-        sign: signCharacters[inline.sign],
-        label: breakLongWords(inline.label),
+        pieces: cutLongWords(`${signCharacters[inline.sign]} ${inline.label}`),
         color: ratingPalette[inline.color].light,
       };
     case 'text':
@@ -163,11 +164,14 @@ function toInline(inline: Inline, direction: 'ltr' | 'rtl', ids: Set<string>): R
 }
 
 function toRun(run: Run, direction: 'ltr' | 'rtl', ids: Set<string>): Record<string, unknown> {
-  const { href, language, isolated, ...rest } = run;
-  const text = breakLongWords(run.text.replaceAll('\t', '    '));
+  const { href, language, isolated, text, ...rest } = run;
+  const pieces = cutLongWords(text.replaceAll('\t', '    '));
   // First strong isolate and its end (Unicode Standard Annex 9), only where a direction could be disturbed.
-  const turned = isolated === true && findDirection(run.text, direction) !== direction;
-  const result: Record<string, unknown> = { ...rest, text: turned ? `\u2068${text}\u2069` : text };
+  const turned = isolated === true && findDirection(text, direction) !== direction;
+  const result: Record<string, unknown> = {
+    ...rest,
+    pieces: turned ? ['\u2068', ...pieces, '\u2069'] : pieces,
+  };
   const subtag = language?.split('-')[0] ?? '';
   if (/^[a-z]{2,3}$/u.test(subtag)) result.language = subtag;
   if (href?.startsWith('#') && ids.has(href.slice(1))) result.to = href.slice(1);
@@ -176,9 +180,22 @@ function toRun(run: Run, direction: 'ltr' | 'rtl', ids: Set<string>): Record<str
 }
 
 /**
- * Lets long words break where a line ends, without a hyphen. Arabic letters join and emoji are put together from several
- * characters, so words with these stay whole. (No Intl.Segmenter: each of its steps copies the whole text.)
+ * Cuts text where it may break at the end of a line without a hyphen: between words it does so by itself, inside long
+ * words every few letters. Nothing is put into the text, so that copied or searched it is what was written. Arabic
+ * letters join and emoji are put together from several characters, so words with these stay whole. (No Intl.Segmenter:
+ * each of its steps copies the whole text.)
  */
-function breakLongWords(text: string): string {
-  return text.replace(LONG_WORD, (word) => word.replace(THREE_LETTERS, `$&${ZERO_WIDTH_SPACE}`));
+function cutLongWords(text: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (const word of text.matchAll(LONG_WORD)) {
+    const letters = word[0].length > HUGE_WORD ? FEW_CUTS : MANY_CUTS;
+    for (const piece of word[0].matchAll(letters)) {
+      const end = word.index + piece.index + piece[0].length;
+      pieces.push(text.slice(start, end));
+      start = end;
+    }
+  }
+  if (start < text.length) pieces.push(text.slice(start));
+  return pieces;
 }

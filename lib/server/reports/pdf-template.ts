@@ -56,12 +56,15 @@ export const pdfTemplate = String.raw`
 #show heading.where(level: 2): it => block(above: 1.7em, below: 0.8em, sticky: true, text(size: 12pt, it.body))
 #show heading.where(level: 3): it => block(above: 1.3em, below: 0.6em, sticky: true, text(size: 10pt, fill: soft, it.body))
 
+// A line may break at a space of no width, which leaves no trace in the text.
+#let pieces(part) = part.pieces.map(piece => text(piece)).join(h(0pt))
+
 #let run(part) = {
   if part.kind == "break" { return linebreak() }
   if part.kind == "rating" {
-    return text(fill: rgb(part.color), weight: "bold", part.sign + " " + part.label)
+    return text(fill: rgb(part.color), weight: "bold", pieces(part))
   }
-  let body = text(part.text)
+  let body = pieces(part)
   if "code" in part { body = text(font: (mono, ..fonts), size: 0.82em, body) }
   if "strike" in part { body = strike(body) }
   if "italic" in part { body = text(style: "italic", body) }
@@ -144,7 +147,7 @@ export const pdfTemplate = String.raw`
 ]
 
 #if report.notice != none {
-  block(width: 100%, stroke: 1pt + ink, inset: 0.8em, below: 1.5em, text(weight: "bold", report.notice))
+  block(width: 100%, stroke: 1pt + ink, inset: 0.8em, below: 1.5em, text(weight: "bold", runs(report.notice.inlines)))
 }
 #directed(report.heading, block(below: 0.8em, text(size: 22pt, weight: "bold", runs(report.heading.inlines))))
 #for byline in report.byline {

@@ -26,7 +26,7 @@ describe('renderPdf', { timeout: 120_000 }, () => {
     const contents = pages[0] ?? '';
     expect(bookmarks.map(({ title }) => title)).toContain('How the work was done');
     for (const { title, page } of bookmarks) {
-      const entry = title.replace(/[\u2066-\u2069\u200B]/gu, '');
+      const entry = title.replace(/[\u2066-\u2069]/gu, '');
       // A right-to-left title stands after its number in the order of the file.
       if (/[\u0590-\u06FF]/u.test(entry)) continue;
       const at = contents.indexOf(entry);
@@ -96,7 +96,7 @@ describe('renderPdf', { timeout: 120_000 }, () => {
     const { pages } = await open(
       aReport({ claims: [aClaim({ cells: [aCell({ passages: [aPassage({ quote })] })] })] }),
     );
-    expect(pages.join('').replace(/[\s\u200B]/gu, '')).toContain(quote);
+    expect(pages.join('').replace(/\s/gu, '')).toContain(quote);
   });
 
   it('sets an empty report, and names it after its title', async () => {

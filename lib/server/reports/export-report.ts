@@ -1,25 +1,27 @@
 import { renderCsv } from '@/lib/reports/render-csv';
-import { renderDocx } from '@/lib/reports/render-docx';
 import { renderHtml } from '@/lib/reports/render-html';
 import { renderJson } from '@/lib/reports/render-json';
 import { renderMarkdown } from '@/lib/reports/render-markdown';
 import type { ReportModel } from '@/lib/reports/report-model';
-import { renderPdf } from './render-pdf';
+import { renderInWorker } from './render-in-worker';
 
 /** Every format of a report: its media type, and how it is made from the one model. */
 const formats = {
   html: { mediaType: 'text/html; charset=utf-8', render: renderHtml },
-  pdf: { mediaType: 'application/pdf', render: renderPdf },
+  pdf: {
+    mediaType: 'application/pdf',
+    render: (model) => renderInWorker({ model, format: 'pdf' }),
+  },
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: renderDocx,
+    render: (model) => renderInWorker({ model, format: 'docx' }),
   },
   md: { mediaType: 'text/markdown; charset=utf-8', render: renderMarkdown },
   csv: { mediaType: 'text/csv; charset=utf-8', render: renderCsv },
   json: { mediaType: 'application/json; charset=utf-8', render: renderJson },
 } as const satisfies Record<
   string,
-  { mediaType: string; render: (model: ReportModel) => string | Uint8Array | Promise<Uint8Array> }
+  { mediaType: string; render: (model: ReportModel) => string | Promise<Uint8Array<ArrayBuffer>> }
 >;
 
 type Format = keyof typeof formats;
@@ -32,7 +34,7 @@ export function isReportFormat(format: string): format is Format {
 export async function exportReport(model: ReportModel, format: Format): Promise<Response> {
   const { mediaType, render } = formats[format];
   const content = await render(model);
-  return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
+  return new Response(content, {
     headers: {
       'content-type': mediaType,
       'content-disposition': `attachment; filename="${makeFileName(model)}.${format}"`,

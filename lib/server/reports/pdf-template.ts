@@ -56,8 +56,8 @@ export const pdfTemplate = String.raw`
 #show heading.where(level: 2): it => block(above: 1.7em, below: 0.8em, sticky: true, text(size: 12pt, it.body))
 #show heading.where(level: 3): it => block(above: 1.3em, below: 0.6em, sticky: true, text(size: 10pt, fill: soft, it.body))
 
-// A line may break at a space of no width, which leaves no trace in the text.
-#let pieces(part) = part.pieces.map(piece => text(piece)).join(h(0pt))
+// A line may break at a space, also at one that nobody sees; with no width at all it would not count as one.
+#let pieces(part) = part.pieces.map(piece => text(piece)).join(h(0.001pt))
 
 #let run(part) = {
   if part.kind == "break" { return linebreak() }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SqlSession } from '@/lib/db/connection';
 import { copyDatabase } from '@/lib/db/copy-database';
 import { writeCopyFile } from '@/lib/db/copy-file';
@@ -18,9 +18,6 @@ import { buildPassage } from '@/tests/support/build-passage';
 import { buildVerdict } from '@/tests/support/build-verdict';
 import { buildWorkspace } from '@/tests/support/build-workspace';
 import { createTestDatabase } from '@/tests/support/database';
-
-// A new data folder takes seconds, and many times that on a busy machine.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let db: Db;
 let folder: string;

@@ -1,11 +1,8 @@
 import { PGlite } from '@electric-sql/pglite';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { migrate, readMigrations } from '@/lib/db/migrate';
 import { createSession } from '@/lib/db/open-embedded';
 import { listMigrations, noFilters, openSchemaEngine } from '@/scripts/schema-engine.mjs';
-
-// Two new clusters and Prisma's engine take seconds, and many times that on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 it('leaves a history that Prisma’s own engine finds complete and unaltered', async () => {
   const pglite = await PGlite.create();

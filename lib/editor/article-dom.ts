@@ -70,6 +70,8 @@ export function getRects(dom: ArticleDom, { start, end }: TextRange): DOMRect[] 
       const from = Math.max(0, start - text.start);
       const to = Math.min(text.node.length, end - text.start);
       if (from >= to) continue;
+      // A range that changes nodes by its ends compares them, which takes longer the more lines lie between.
+      ruler.selectNodeContents(text.node);
       ruler.setStart(text.node, from);
       ruler.setEnd(text.node, to);
       for (const rect of ruler.getClientRects()) if (rect.width > 0) rects.push(rect);
@@ -80,11 +82,13 @@ export function getRects(dom: ArticleDom, { start, end }: TextRange): DOMRect[] 
 
 /** The box of the gap before an offset, as high as its line and without width. */
 export function getGapBox(dom: ArticleDom, offset: number): DOMRect {
+  const { ruler } = dom;
   const point = getDomPoint(dom, offset, 'after');
-  dom.ruler.setStart(point.node, point.offset);
-  dom.ruler.setEnd(point.node, point.offset);
+  ruler.selectNodeContents(point.node);
+  ruler.setStart(point.node, point.offset);
+  ruler.collapse(true);
   return (
-    dom.ruler.getClientRects()[0] ?? getLineElement(dom, getLineAt(dom.index, offset)).getBoundingClientRect()
+    ruler.getClientRects()[0] ?? getLineElement(dom, getLineAt(dom.index, offset)).getBoundingClientRect()
   );
 }
 

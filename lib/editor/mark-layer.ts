@@ -3,6 +3,7 @@ import { type ArticleDom, getGapBox, getRects } from './article-dom';
 import type { ArticleLines } from './article-lines';
 import type { ArticleMark, StackedMark } from './mark';
 import type { MarkIndex } from './mark-index';
+import { type Box, MarkPicture, type MeasuredMark } from './mark-picture';
 import { type Band, getBand, getScrollTarget } from './scroller';
 
 /** Where a drawn mark is: pixels from the top of the article. */
@@ -22,48 +23,34 @@ export interface MarkLayerOptions {
   scroller: HTMLElement;
   /** Told whenever other marks are drawn than before, or elsewhere. */
   onPlaced: (placed: PlacedMark[]) => void;
-  /** Told of each scroll: the band of the window that shows the article. */
+  /** Told of scrolls of a few lines: the band of the article that is on the screen. */
   onScroll: (screen: Band) => void;
 }
 
-interface DrawnMark extends PlacedMark {
-  level: number;
+interface DrawnMark extends PlacedMark, MeasuredMark {
   /** The stretch of it that is drawn; the rest of a long one lies outside the window. */
   clip: TextRange;
-  rects: readonly Box[];
-  element: SVGPathElement;
-}
-
-/** Pixels from the origin of the article. */
-interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
 }
 
 /** The drawn stretch reaches this many viewports beyond the screen on either side, so that no scroll shows bare words. */
-const REACH = 1;
+const REACH = 1.2;
 /** It is moved when the screen comes this near to its end, in viewports: seldom, and before anything is missed. */
-const NEAR = 0.2;
-/** Four underlines fit between two lines of the article; deeper ones share the last place. */
-const DEEPEST = 3;
-/** From the middle of one underline to the next, and from the first up to the lower edge of the words' box. Pixels. */
-const STEP = 3;
-const RISE = 1;
+const NEAR = 0.4;
+/** A scroll of less than two lines moves nothing that matters, in pixels. */
+const STILL = 56;
 
 /**
- * Draws the marks near the screen as underlines under the words, in a picture of its own below the text: the text's nodes,
- * its selection and what a screen reader reads stay as they are. See docs/decisions for what else was tried.
+ * Keeps the marks near the screen drawn, in a picture of its own below the text: the text's nodes, its selection and what
+ * a screen reader reads stay as they are. See docs/decisions for what else was tried.
  */
 export class MarkLayer {
   readonly #options: MarkLayerOptions;
   readonly #drawn = new Map<string, DrawnMark>();
-  readonly #grounds = createElement('g');
-  /** One group for each look, so that the browser works out a style for each look and not for each mark. */
-  readonly #groups = new Map<string, SVGGElement>();
+  readonly #picture: MarkPicture;
   readonly #resizes: ResizeObserver;
   #window: TextRange | undefined;
+  /** How far the scroller was when it was followed last. */
+  #followed = Number.NaN;
   #band: Band = { top: 0, bottom: 0 };
   #screen: Band = { top: 0, bottom: 0 };
   /** Of article and scroller when the words were measured: an observer also reports sizes that are not new. */
@@ -73,7 +60,7 @@ export class MarkLayer {
 
   constructor(options: MarkLayerOptions) {
     this.#options = options;
-    options.element.append(this.#grounds);
+    this.#picture = new MarkPicture(options.element);
     this.redraw();
     this.#resizes = new ResizeObserver(() => {
       if (this.#measureSize() !== this.#size) this.redraw();
@@ -85,11 +72,11 @@ export class MarkLayer {
   }
 
   destroy(): void {
-    const { scroller, element } = this.#options;
+    const { scroller } = this.#options;
     this.#resizes.disconnect();
     document.fonts.removeEventListener('loadingdone', this.redraw);
     getScrollTarget(scroller).removeEventListener('scroll', this.follow);
-    element.replaceChildren();
+    this.#picture.clear();
     this.#drawn.clear();
   }
 
@@ -99,7 +86,8 @@ export class MarkLayer {
     this.#size = this.#measureSize();
     this.#screen = getBand(scroller);
     this.#window = undefined;
-    for (const { element } of this.#drawn.values()) element.remove();
+    this.#followed = Number.NaN;
+    this.#picture.clear();
     this.#drawn.clear();
     lines.measure();
     this.follow();
@@ -107,7 +95,10 @@ export class MarkLayer {
 
   /** Moves the drawn stretch when the screen comes near its end; does next to nothing otherwise. */
   readonly follow = (): void => {
-    const { dom, lines, element, onScroll } = this.#options;
+    const { dom, lines, element, scroller, onScroll } = this.#options;
+    const { scrollTop } = scroller;
+    if (Math.abs(scrollTop - this.#followed) < STILL) return;
+    this.#followed = scrollTop;
     const screen = this.#screen;
     const height = screen.bottom - screen.top;
     if (height <= 0) return;
@@ -136,12 +127,12 @@ export class MarkLayer {
 
   setFocused(ids: Iterable<string>): void {
     this.#focused = new Set(ids);
-    this.#drawGrounds();
+    this.#tint();
   }
 
   setHovered(ids: Iterable<string>): void {
     this.#hovered = new Set(ids);
-    this.#drawGrounds();
+    this.#tint();
   }
 
   #measureSize(): string {
@@ -164,36 +155,21 @@ export class MarkLayer {
     // All reading comes before all writing, so that the page is laid out once.
     const measured = missing.map((stacked) => this.#measure(stacked, window, origin));
 
-    for (const [id, drawn] of this.#drawn) {
-      if (kept.has(id)) continue;
-      drawn.element.remove();
-      this.#drawn.delete(id);
-    }
-    for (const { stacked, clip, rects } of measured) {
-      const element = createElement('path');
-      element.dataset.mark = stacked.mark.id;
-      element.setAttribute('d', describeUnderlines(rects, stacked.level));
-      this.#getGroup(stacked.mark).append(element);
-      this.#drawn.set(stacked.mark.id, {
-        mark: stacked.mark,
-        level: stacked.level,
-        clip,
-        rects,
-        element,
-        top: Math.min(...rects.map(({ top }) => top)),
-        bottom: Math.max(...rects.map(({ top, height }) => top + height)),
-      });
-    }
-    this.#drawGrounds();
+    const out = [...this.#drawn.values()].filter(({ mark }) => !kept.has(mark.id));
+    this.#picture.remove(out.map(({ mark }) => mark.id));
+    for (const { mark } of out) this.#drawn.delete(mark.id);
+    this.#picture.add(measured);
+    for (const drawn of measured) this.#drawn.set(drawn.mark.id, drawn);
+    this.#tint();
     onPlaced(wanted.flatMap(({ mark }) => this.#drawn.get(mark.id) ?? []));
   }
 
-  #measure(stacked: StackedMark, window: TextRange, origin: DOMRect) {
+  #measure({ mark, level }: StackedMark, window: TextRange, origin: DOMRect): DrawnMark {
     const { dom } = this.#options;
-    const clip = clipTo(stacked.mark, window);
-    const found = getRects(dom, clip);
+    const clip = clipTo(mark, window);
+    const rects = getRects(dom, clip);
     // A mark on white space alone has a place all the same.
-    const rects = (found.length > 0 ? found : [getGapBox(dom, clip.start)]).map(
+    const boxes = (rects.length > 0 ? rects : [getGapBox(dom, clip.start)]).map(
       ({ left, top, width, height }): Box => ({
         left: left - origin.left,
         top: top - origin.top,
@@ -201,49 +177,19 @@ export class MarkLayer {
         height,
       }),
     );
-    return { stacked, clip, rects };
+    const top = Math.min(...boxes.map((box) => box.top));
+    const bottom = Math.max(...boxes.map((box) => box.top + box.height));
+    return { mark, level, clip, boxes, top, bottom };
   }
 
-  #getGroup({ color, state }: ArticleMark): SVGGElement {
-    const look = `${color} ${state}`;
-    const known = this.#groups.get(look);
-    if (known) return known;
-    const group = createElement('g');
-    group.dataset.color = String(color);
-    group.dataset.state = state;
-    this.#groups.set(look, group);
-    this.#options.element.append(group);
-    return group;
-  }
-
-  #drawGrounds(): void {
-    const grounds: SVGPathElement[] = [];
-    for (const [id, { mark, rects }] of this.#drawn) {
-      const look = this.#focused.has(id) ? 'focused' : this.#hovered.has(id) ? 'hovered' : undefined;
-      if (look === undefined) continue;
-      const ground = createElement('path');
-      ground.dataset.ground = look;
-      ground.dataset.color = String(mark.color);
-      ground.setAttribute('d', describeGround(rects));
-      grounds.push(ground);
+  #tint(): void {
+    const grounds: { measured: MeasuredMark; look: 'focused' | 'hovered' }[] = [];
+    for (const [id, measured] of this.#drawn) {
+      if (this.#focused.has(id)) grounds.push({ measured, look: 'focused' });
+      else if (this.#hovered.has(id)) grounds.push({ measured, look: 'hovered' });
     }
-    if (grounds.length > 0 || this.#grounds.hasChildNodes()) this.#grounds.replaceChildren(...grounds);
+    this.#picture.tint(grounds);
   }
-}
-
-function createElement<Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] {
-  return document.createElementNS('http://www.w3.org/2000/svg', name);
-}
-
-function describeUnderlines(rects: readonly Box[], level: number): string {
-  const depth = Math.min(level, DEEPEST) * STEP - RISE;
-  return rects.map(({ left, top, width, height }) => `M${left} ${top + height + depth}h${width}`).join('');
-}
-
-function describeGround(rects: readonly Box[]): string {
-  return rects
-    .map(({ left, top, width, height }) => `M${left} ${top}h${width}v${height}h${-width}z`)
-    .join('');
 }
 
 function isUnchanged(drawn: DrawnMark, { mark, level }: StackedMark, window: TextRange): boolean {

@@ -73,7 +73,7 @@ function claimCells(model: ReportModel, claim: ReportClaim): Value[] {
     decision === null ? '' : getRating(model, decision.rating).label,
     decision === null ? '' : richTextToPlain(decision.reason),
     claim.verdicts.filter((verdict) => verdict.dissents).length,
-    claim.articlesDiffer ? 'yes' : 'no',
+    claim.differences.length > 0 ? 'yes' : 'no',
   ];
 }
 

@@ -95,9 +95,9 @@ export const reportClaimSchema = z
     status: z.enum(claimStatuses),
     withdrawnReason: z.string().nullable(),
     independent: z.boolean().describe('Reviewers judged without seeing each other’s verdicts.'),
-    articlesDiffer: z
-      .boolean()
-      .describe('Articles under check put it differently; says nothing about its truth.'),
+    differences: z
+      .array(z.string())
+      .describe('In which ways articles under check put it differently; says nothing about its truth.'),
     decision: reportDecisionSchema.nullable(),
     verdicts: z.array(reportVerdictSchema).describe('Empty until the desk has decided.'),
     evidence: z.array(

@@ -89,7 +89,7 @@ const own: ReaderPage = {
   add: async () => {
     setMarks([...allMarks, onScreen]);
     await frame();
-    const inNextFrame = document.querySelector('[data-mark="added"]') !== null;
+    const inNextFrame = countOnScreen([onScreen]).bare === 0;
     await settle();
     return { inNextFrame };
   },
@@ -272,13 +272,11 @@ function countOnScreen(marks: readonly ArticleMark[]): { seen: number; bare: num
   const last = visible.lastIndexOf(true);
   const from = index.starts[first] ?? 0;
   const to = (index.starts[last + 1] ?? text.length + 1) - 1;
+  const drawn = readDrawn();
   let seen = 0;
   let bare = 0;
   for (const mark of marks) {
     if (mark.start >= to || mark.end <= from) continue;
-    const drawn = [...document.querySelectorAll(`[data-mark="${mark.id}"] i`)].map((box) =>
-      box.getBoundingClientRect(),
-    );
     for (let line = first; line <= last; line += 1) {
       const node = elements[line]?.firstChild;
       const start = index.starts[line] ?? 0;
@@ -289,12 +287,8 @@ function countOnScreen(marks: readonly ArticleMark[]): { seen: number; bare: num
       for (const box of range.getClientRects()) {
         if (box.width === 0 || box.bottom <= 0 || box.top >= innerHeight) continue;
         seen += 1;
-        const under = drawn.some(
-          ({ x, y, width }) =>
-            Math.abs(x - box.left) < 1 &&
-            y > box.top &&
-            y < box.bottom + 12 &&
-            Math.abs(width - box.width) < 1,
+        const under = (drawn.get(Math.round(box.left)) ?? []).some(
+          ({ y, width }) => y > box.top && y < box.bottom + 12 && Math.abs(width - box.width) < 1,
         );
         if (!under) bare += 1;
       }
@@ -303,18 +297,23 @@ function countOnScreen(marks: readonly ArticleMark[]): { seen: number; bare: num
   return { seen, bare };
 }
 
-/** The underlines of a mark in the window, read from the picture that they are drawn in. */
-function readDrawn(id: string): { x: number; y: number; width: number }[] {
-  const path = document.querySelector<SVGPathElement>(`path[data-mark="${id}"]`);
-  const origin = path?.ownerSVGElement?.getBoundingClientRect();
-  if (!path || !origin) return [];
-  return [...(path.getAttribute('d') ?? '').matchAll(/M([\d.-]+) ([\d.-]+)h([\d.-]+)/gu)].map(
-    ([, x, y, width]) => ({
-      x: Number(x) + origin.left,
-      y: Number(y) + origin.top,
-      width: Number(width),
-    }),
-  );
+/** The underlines on the page, by the pixel at which they begin, read from the picture that they are drawn in. */
+function readDrawn(): Map<number, { y: number; width: number }[]> {
+  const drawn = new Map<number, { y: number; width: number }[]>();
+  const picture = document.querySelector('.scroller svg');
+  const origin = picture?.getBoundingClientRect();
+  for (const path of picture?.querySelectorAll('path') ?? []) {
+    for (const [, x, y, width] of (path.getAttribute('d') ?? '').matchAll(
+      /M([\d.-]+) ([\d.-]+)h([\d.-]+)/gu,
+    )) {
+      const left = Math.round(Number(x) + (origin?.left ?? 0));
+      drawn.set(left, [
+        ...(drawn.get(left) ?? []),
+        { y: Number(y) + (origin?.top ?? 0), width: Number(width) },
+      ]);
+    }
+  }
+  return drawn;
 }
 
 const pages: Record<string, ReaderPage> = {

@@ -101,7 +101,7 @@ export function aClaim(given: Partial<ReportClaim> = {}): ReportClaim {
     status: 'judged',
     withdrawnReason: null,
     independent: true,
-    articlesDiffer: false,
+    differences: [],
     decision: aDecision(),
     verdicts: [aVerdict()],
     evidence: [],
@@ -282,7 +282,7 @@ export function aFullReport(): ReportModel {
     ],
     claims: [
       aClaim({
-        articlesDiffer: true,
+        differences: ['Harbour Post says “late on 13 March”, which does not hold.'],
         tags: ['bridge'],
         details: [{ kind: 'when', note: 'When was it closed?' }],
         decision: aDecision({

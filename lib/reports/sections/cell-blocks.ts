@@ -15,13 +15,25 @@ import type { ReportArticle } from '../report-article';
 import type { ReportCell, ReportClaim } from '../report-claim';
 import type { ReportModel } from '../report-model';
 
-/** For each article: its passages with every voice in them, or why there are none. */
+/** In which ways articles differ, then for each article: its passages with every voice in them, or why there are none. */
 export function cellBlocks(model: ReportModel, claim: ReportClaim): Block[] {
   if (model.articles.length === 0) return [aside('No article has been added.')];
-  return model.articles.flatMap((article) => {
+  const differences: Block[] =
+    claim.differences.length === 0
+      ? []
+      : [
+          {
+            kind: 'list',
+            ordered: false,
+            start: 1,
+            items: claim.differences.map((sentence) => [paragraph(datum(sentence))]),
+          },
+        ];
+  const articles = model.articles.flatMap((article) => {
     const cell = claim.cells.find((candidate) => candidate.article === article.number);
     return articleBlocks(article, cell);
   });
+  return [...differences, ...articles];
 }
 
 function articleBlocks(article: ReportArticle, cell: ReportCell | undefined): Block[] {

@@ -89,7 +89,7 @@ function matrixTable(
 function claimCell(model: ReportModel, claim: ReportClaim): Cell {
   const number = linkTo(`#claim-${claim.number}`, `${claim.number}.`);
   const blocks = [paragraph(number, ' ', datum(claim.statement, model.case.language))];
-  if (claim.articlesDiffer) blocks.push(aside('Articles differ'));
+  if (claim.differences.length > 0) blocks.push(aside('Articles differ'));
   return { blocks };
 }
 

@@ -8,6 +8,6 @@ export function sayCoverage(model: ReportModel, claim: ReportClaim): string {
     claim.cells.some((cell) => cell.article === article.number && cell.state === 'stated'),
   );
   const found = `In ${stating.length} of ${underCheck.length} ${underCheck.length === 1 ? 'article' : 'articles'}`;
-  if (claim.articlesDiffer) return `${found}; they differ`;
-  return stating.length > 1 ? `${found}; they do not differ` : found;
+  if (stating.length < 2) return found;
+  return claim.differences.length > 0 ? `${found}; they differ` : `${found}; they do not differ`;
 }

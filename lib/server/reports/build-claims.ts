@@ -3,7 +3,7 @@ import { type Detail, deriveClaimStatus } from '@/lib/domain/claim';
 import type { DecidedVerdict, WordingDecision } from '@/lib/domain/decision';
 import { type RichText, richTextFromPlain } from '@/lib/domain/rich-text';
 import type { ReportCell, ReportClaim, ReportVerdict } from '@/lib/reports/report-claim';
-import type { PeopleNames } from './people-names';
+import type { NamedPeople } from './name-people';
 import type { ReportFacts } from './read-report-facts';
 
 type ClaimFacts = ReportFacts['claims'][number];
@@ -12,14 +12,16 @@ type ArticleFacts = ReportFacts['articles'][number];
 export interface Numbers {
   articles: ReadonlyMap<string, number>;
   evidence: ReadonlyMap<string, number>;
-  people: PeopleNames;
+  scales: ReadonlyMap<string, string>;
+  keyOf: NamedPeople['keyOf'];
 }
 
 /** The claims of a report. What people judged is told of claims that the desk has decided, and of no others. */
 export function buildClaims(facts: ReportFacts, numbers: Numbers): ReportClaim[] {
+  const judgements = groupJudgements(facts.cells);
   return facts.claims.map((claim) => {
     const decision = claim.decision && !claim.decision.withdrawnAt ? claim.decision : null;
-    const cells = facts.articles.map((article) => buildCell(facts, claim, article, numbers));
+    const cells = facts.articles.map((article) => buildCell(claim, article, { ...numbers, judgements }));
     return {
       number: claim.number,
       statement: claim.statement,
@@ -46,13 +48,13 @@ export function buildClaims(facts: ReportFacts, numbers: Numbers): ReportClaim[]
       }),
       withdrawnReason: claim.withdrawnReason,
       independent: claim.stage === 'independent',
-      articlesDiffer: findArticleDifferences(listStances(facts, claim)).sentences.length > 0,
+      differences: findArticleDifferences(listStances(facts, claim)).sentences,
       decision: decision && {
-        rating: { scale: decision.scaleId, key: decision.rating },
+        rating: givenRating(decision, numbers),
         // Only checked documents are stored.
         reason: decision.reason as unknown as RichText,
         wordings: buildWordings(decision.wordings, claim, numbers),
-        by: numbers.people.key(decision.decidedById),
+        by: numbers.keyOf(decision.decidedById),
         at: decision.decidedAt.toISOString(),
       },
       verdicts: decision ? buildVerdicts(decision.verdicts, facts, numbers) : [],
@@ -65,18 +67,34 @@ export function buildClaims(facts: ReportFacts, numbers: Numbers): ReportClaim[]
   });
 }
 
+type Judgements = ReadonlyMap<string, ReportFacts['cells']>;
+
+function groupJudgements(cells: ReportFacts['cells']): Judgements {
+  const groups = new Map<string, ReportFacts['cells']>();
+  for (const cell of cells) {
+    const key = cellKey(cell.claimId, cell.articleId);
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
+  }
+  return groups;
+}
+
+function cellKey(claimId: string, articleId: string): string {
+  return `${claimId} ${articleId}`;
+}
+
 function buildCell(
-  facts: ReportFacts,
   claim: ClaimFacts,
   article: ArticleFacts,
-  { articles }: Numbers,
+  { articles, judgements }: Numbers & { judgements: Judgements },
 ): ReportCell {
   const revisionId = article.revisions[0]?.id;
   const passages = claim.passages.filter(({ articleId }) => articleId === article.id);
   const silence = claim.silences.find(
     (candidate) => candidate.revisionId === revisionId && candidate.wordingVersion === claim.wordingVersion,
   );
-  const judged = facts.cells.filter((cell) => cell.claimId === claim.id && cell.articleId === article.id);
+  const judged = judgements.get(cellKey(claim.id, article.id)) ?? [];
   const read = article.progress.some((progress) => progress.revisionId === revisionId);
   return {
     article: articles.get(article.id) ?? 0,
@@ -94,7 +112,11 @@ function buildCell(
     searched: passages.length === 0 && silence ? silence.words : null,
     accurate: summarise(judged.map(({ accurate }) => accurate)),
     fair: summarise(judged.map(({ fair }) => fair)),
-    notes: judged.map(({ note }) => note).filter((note) => note.trim() !== ''),
+    // Sorted, since the order of rows tells who came first.
+    notes: judged
+      .map(({ note }) => note)
+      .filter((note) => note.trim() !== '')
+      .sort(),
   };
 }
 
@@ -131,10 +153,10 @@ function buildWordings(stored: unknown, claim: ClaimFacts, { articles }: Numbers
   }));
 }
 
-function buildVerdicts(stored: unknown, facts: ReportFacts, { evidence, people }: Numbers): ReportVerdict[] {
+function buildVerdicts(stored: unknown, facts: ReportFacts, numbers: Numbers): ReportVerdict[] {
   // Written only by the use case that decides.
   const decided = stored as DecidedVerdict[];
-  return decided.map((frozen) => {
+  const verdicts = decided.map((frozen) => {
     const verdict = facts.verdicts.find(({ id }) => id === frozen.verdictId);
     const version =
       verdict?.version === frozen.version
@@ -142,13 +164,21 @@ function buildVerdicts(stored: unknown, facts: ReportFacts, { evidence, people }
         : verdict?.versions.find((old) => old.version === frozen.version);
     const seen = version?.seen as { others?: boolean } | undefined;
     return {
-      by: people.key(frozen.userId),
-      rating: { scale: frozen.scaleId, key: frozen.rating },
+      by: numbers.keyOf(frozen.userId),
+      rating: givenRating(frozen, numbers),
       reason: (version?.reason as unknown as RichText | undefined) ?? richTextFromPlain(frozen.reasonText),
       confidence: version?.confidence ?? null,
-      evidence: (version?.evidenceIds ?? []).flatMap((id) => evidence.get(id) ?? []),
+      evidence: (version?.evidenceIds ?? []).flatMap((id) => numbers.evidence.get(id) ?? []),
       dissents: frozen.dissents,
       sawOthers: seen?.others === true,
     };
   });
+  // The order in which people judged is not the report's to tell.
+  return verdicts.sort((one, other) => one.by.localeCompare(other.by, 'en', { numeric: true }));
+}
+
+function givenRating({ scaleId, rating }: { scaleId: string; rating: string }, { scales }: Numbers) {
+  const scale = scales.get(scaleId);
+  if (scale === undefined) throw new Error(`The report does not know the rating scale ${scaleId}.`);
+  return { scale, key: rating };
 }

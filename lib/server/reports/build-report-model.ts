@@ -1,10 +1,11 @@
+import type { DecidedVerdict } from '@/lib/domain/decision';
 import { emptyRichText, type RichText } from '@/lib/domain/rich-text';
 import type { Rating } from '@/lib/domain/scale';
 import type { ReportArticle } from '@/lib/reports/report-article';
 import type { ReportEvidence, ReportSource } from '@/lib/reports/report-evidence';
 import { REPORT_SCHEMA_VERSION, type ReportModel, reportModelSchema } from '@/lib/reports/report-model';
 import { buildClaims } from './build-claims';
-import { PeopleNames } from './people-names';
+import { type NamedPeople, namePeople } from './name-people';
 import type { ReportFacts } from './read-report-facts';
 
 /** How the report stands: a draft, or a version with its number, time and address. */
@@ -15,9 +16,10 @@ export function buildReportModel(facts: ReportFacts, publication: Publication): 
   const { workspace, found, draft } = facts;
   const articles = new Map(facts.articles.map(({ id }, place) => [id, place + 1]));
   const evidence = new Map(facts.evidence.map(({ id }, place) => [id, place + 1]));
-  const people = new PeopleNames(facts);
-  const claims = buildClaims(facts, { articles, evidence, people });
-  const reportArticles = facts.articles.map((article) => buildArticle(facts, article, articles, people));
+  const scales = new Map(facts.scales.map(({ id }, place) => [id, `s${place + 1}`]));
+  const { people, keyOf } = namePeople(facts, listUsers(facts));
+  const claims = buildClaims(facts, { articles, evidence, scales, keyOf });
+  const reportArticles = facts.articles.map((article) => buildArticle(facts, article, articles, keyOf));
   const used = new Set(
     claims.flatMap(({ decision, verdicts }) => [
       decision?.rating.scale,
@@ -33,10 +35,10 @@ export function buildReportModel(facts: ReportFacts, publication: Publication): 
     summary: (draft?.summary as unknown as RichText | undefined) ?? emptyRichText(),
     method: draft?.method ?? '',
     scales: facts.scales
-      .filter(({ id }) => used.has(id) || id === found.scaleId)
+      .filter(({ id }) => used.has(scales.get(id)) || id === found.scaleId)
       // Only checked scales are stored.
       .map(({ id, name, kind, ratings }) => ({
-        key: id,
+        key: scales.get(id),
         name,
         kind,
         ratings: ratings as unknown as Rating[],
@@ -44,8 +46,25 @@ export function buildReportModel(facts: ReportFacts, publication: Publication): 
     articles: reportArticles,
     evidence: facts.evidence.map((item) => buildEvidence(facts, item, { articles, evidence })),
     claims,
-    people: people.list(),
+    people,
   });
+}
+
+/** Whom the report speaks of: who read, who judged what is decided, who decided. */
+function listUsers(facts: ReportFacts): string[] {
+  const decisions = facts.claims.flatMap(({ decision }) =>
+    decision && !decision.withdrawnAt ? [decision] : [],
+  );
+  return [
+    ...decisions.map(({ decidedById }) => decidedById),
+    // Written only by the use case that decides.
+    ...decisions.flatMap(({ verdicts }) =>
+      (verdicts as unknown as DecidedVerdict[]).map(({ userId }) => userId),
+    ),
+    ...facts.articles.flatMap(({ progress, revisions }) =>
+      progress.filter(({ revisionId }) => revisionId === revisions[0]?.id).map(({ userId }) => userId),
+    ),
+  ];
 }
 
 type ArticleFacts = ReportFacts['articles'][number];
@@ -54,7 +73,7 @@ function buildArticle(
   facts: ReportFacts,
   article: ArticleFacts,
   numbers: ReadonlyMap<string, number>,
-  people: PeopleNames,
+  keyOf: NamedPeople['keyOf'],
 ): ReportArticle {
   const [revision] = article.revisions;
   if (!revision) throw new Error(`Article ${article.id} has no revision.`);
@@ -92,7 +111,8 @@ function buildArticle(
     },
     readBy: article.progress
       .filter(({ revisionId }) => revisionId === revision.id)
-      .map(({ userId }) => people.key(userId)),
+      .map(({ userId }) => keyOf(userId))
+      .sort((one, other) => one.localeCompare(other, 'en', { numeric: true })),
     // A finding speaks of judgements, so it waits for the desk's decision on its claim.
     findings: article.findings
       .filter(({ claimId }) => isSettled(facts, claimId))

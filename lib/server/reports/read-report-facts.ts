@@ -49,7 +49,10 @@ export async function readReportFacts({ workspaceId }: Actor, db: Tx, caseId: st
     },
     orderBy: { id: 'asc' },
   });
-  const scales = await db.ratingScale.findMany({ where: { workspaceId } });
+  const scales = await db.ratingScale.findMany({
+    where: { workspaceId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
   const members = await db.membership.findMany({
     where: { workspaceId },
     include: { user: { select: { name: true } } },

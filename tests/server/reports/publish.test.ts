@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Db } from '@/lib/db/database';
 import { richTextFromPlain } from '@/lib/domain/rich-text';
 import { getDraft, previewReport, updateDraft } from '@/lib/server/reports/draft';
 import { exportReport } from '@/lib/server/reports/export-report';
+import { letterOf } from '@/lib/server/reports/name-people';
 import { publishReport, withdrawReport } from '@/lib/server/reports/publish';
 import { findPublicReport, getReport, listReports } from '@/lib/server/reports/read-reports';
 import { loadSampleCase, prepareSample } from '@/lib/server/sample-case/load-sample-case';
@@ -23,6 +24,10 @@ beforeEach(async () => {
   desk = await buildWorkspace(db);
   const prepared = prepareSample();
   ({ caseId } = await change(desk.owner, (write) => loadSampleCase(desk.owner, write, prepared)));
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
 });
 
 const publish = (actor = desk.editor, draftVersion = 0) =>
@@ -50,7 +55,7 @@ describe('the preview', () => {
   it('carries decisions with their dissent, findings with their passage, silence with its words', async () => {
     const { model, open } = await previewReport(desk.observer, db, { caseId });
     expect(model.claims[0]).toMatchObject({ number: 1, decision: { rating: { key: 'refuted' } } });
-    expect(model.claims[0]?.verdicts.map(({ dissents }) => dissents)).toEqual([false, true]);
+    expect(model.claims[0]?.verdicts.map(({ dissents }) => dissents).toSorted()).toEqual([false, true]);
     const courier = model.articles.find(({ label }) => label === 'Capital Courier');
     expect(courier?.findings).toMatchObject([
       {
@@ -74,11 +79,38 @@ describe('the preview', () => {
     expect((await previewReport(desk.observer, db, { caseId })).model).toEqual(before.model);
   });
 
-  it('letters people where the desk wants that', async () => {
+  it('letters people where the desk wants that, in an order that tells nothing and is always the same', async () => {
+    vi.stubEnv('NEXTAUTH_SECRET', 'a secret for tests');
     await db.workspace.update({ where: { id: desk.workspaceId }, data: { peopleInReports: 'letter' } });
     const { model } = await previewReport(desk.observer, db, { caseId });
     expect(JSON.stringify(model)).not.toMatch(/Ines|Tomás|Aiko/);
-    expect(model.people[0]).toMatchObject({ name: 'Reviewer A' });
+    expect(model.people.map(({ name }) => name.slice(-2))).toEqual(
+      model.people.map((_, index) => ` ${letterOf(index)}`),
+    );
+    for (const { verdicts } of model.claims)
+      expect(verdicts.map(({ by }) => by)).toEqual(verdicts.map(({ by }) => by).toSorted());
+    expect((await previewReport(desk.editor, db, { caseId })).model.people).toEqual(model.people);
+    vi.stubEnv('NEXTAUTH_SECRET', 'another secret for tests');
+    const elsewhere = (await previewReport(desk.observer, db, { caseId })).model;
+    expect(elsewhere.people.map(({ key }) => key)).toEqual(model.people.map(({ key }) => key));
+  });
+
+  it('holds no id of the database, since ids tell who came first', async () => {
+    const { model } = await previewReport(desk.observer, db, { caseId });
+    expect(JSON.stringify(model)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/);
+  });
+});
+
+describe('letterOf', () => {
+  it.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [51, 'AZ'],
+    [52, 'BA'],
+    [702, 'AAA'],
+  ])('gives the person with index %i the letter %s', (index, letter) => {
+    expect(letterOf(index)).toBe(letter);
   });
 });
 

@@ -4,23 +4,11 @@ import { Text } from '@mantine/core';
 import { IconEyeCheck, IconMessage, IconNews } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { MatrixRow } from '@/lib/contract/compare';
-import { isReported, type Polarity } from '@/lib/domain/voice';
+import { describeVoice, isReported } from '@/lib/domain/voice';
 import classes from './matrix-cell.module.css';
 
 type Cell = MatrixRow['cells'][number];
 
-const own: Record<Polarity, string> = {
-  affirms: 'says it itself',
-  denies: 'denies it itself',
-  hedges: 'hedges it itself',
-  asks: 'asks itself',
-};
-const reported: Record<Polarity, string> = {
-  affirms: 'said by',
-  denies: 'denied by',
-  hedges: 'hedged by',
-  asks: 'asked by',
-};
 const states: Record<Exclude<Cell['state'], 'stated'>, string> = {
   silent: 'silent',
   read: 'read, not checked for this',
@@ -50,7 +38,7 @@ export const MatrixCell = memo(function MatrixCell({ cell }: { cell: Cell }) {
             ) : (
               <IconNews size={12} aria-hidden />
             )}
-            {describeWho(voice)}
+            {describeVoice(voice)}
             {!voice.confirmed && <em>place to confirm</em>}
           </span>
           <q className={classes.quote}>{voice.quote}</q>
@@ -74,10 +62,3 @@ export const MatrixCell = memo(function MatrixCell({ cell }: { cell: Cell }) {
     </>
   );
 });
-
-/** A reported denial is always shown as its speaker's. */
-function describeWho({ voice, speaker, polarity }: Cell['voices'][number]): string {
-  if (voice === 'article') return own[polarity];
-  if (voice === 'in_passing') return `${own[polarity]}, in passing`;
-  return `${reported[polarity]} ${speaker ?? 'somebody'}`;
-}

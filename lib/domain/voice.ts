@@ -1,3 +1,5 @@
+import { speaksForSeveral } from './speaker-number';
+
 /** Who speaks in a passage. `in_passing`: the article itself, but beside its point, as in "the soldiers surrounded in Kursk". */
 export const voiceKinds = ['article', 'in_passing', 'named', 'unnamed', 'body'] as const;
 export type VoiceKind = (typeof voiceKinds)[number];
@@ -25,11 +27,11 @@ const unknownSpeakers: Record<VoiceKind, string> = {
   body: 'A body',
 };
 
-const deeds: Record<Polarity, string> = {
-  affirms: 'says it',
-  denies: 'denies it',
-  hedges: 'hedges it',
-  asks: 'asks about it',
+const deeds: Record<Polarity, { one: string; several: string }> = {
+  affirms: { one: 'says it', several: 'say it' },
+  denies: { one: 'denies it', several: 'deny it' },
+  hedges: { one: 'hedges it', several: 'hedge it' },
+  asks: { one: 'asks about it', several: 'ask about it' },
 };
 
 /** Whether somebody else than the article speaks. What they do to the claim is then theirs, a denial above all. */
@@ -37,11 +39,32 @@ export function isReported(voice: VoiceKind): boolean {
   return voice !== 'article' && voice !== 'in_passing';
 }
 
-/** One sentence without a full stop for a reviewer: "Ukraine’s military denies it, reported". */
-export function describeVoice({ voice, speaker, polarity }: Omit<PassageVoice, 'verb'>): string {
-  const who = isReported(voice) ? (speaker ?? unknownSpeakers[voice]) : unknownSpeakers[voice];
+/** The words for a voice: who speaks, whether that is a name from the article, and the rest of the sentence. */
+export interface VoiceWords {
+  who: string;
+  isName: boolean;
+  does: string;
+}
+
+/**
+ * How screens and reports word a voice, in two pieces, so that a report can set the name apart from its own words. The
+ * one place of this wording: what somebody is reported to say or deny always ends in "reported".
+ */
+export function wordVoice({ voice, speaker, polarity }: Omit<PassageVoice, 'verb'>): VoiceWords {
+  const name = isReported(voice) ? (speaker?.trim() ?? '') : '';
   const manner = isReported(voice) ? ', reported' : voice === 'in_passing' ? ' in passing' : '';
-  return `${capitalize(who)} ${deeds[polarity]}${manner}`;
+  const deed = deeds[polarity][speaksForSeveral(name) ? 'several' : 'one'];
+  return {
+    who: name === '' ? unknownSpeakers[voice] : capitalize(name),
+    isName: name !== '',
+    does: `${deed}${manner}`,
+  };
+}
+
+/** One sentence without a full stop for a reviewer: "Ukraine’s military denies it, reported". */
+export function describeVoice(passage: Omit<PassageVoice, 'verb'>): string {
+  const { who, does } = wordVoice(passage);
+  return `${who} ${does}`;
 }
 
 function capitalize(text: string): string {

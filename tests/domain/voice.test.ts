@@ -32,6 +32,13 @@ describe('describeVoice', () => {
     ['Somebody unnamed says it, reported', { voice: 'unnamed', speaker: null, polarity: 'affirms' }],
     ['Élysée says it, reported', { voice: 'body', speaker: 'élysée', polarity: 'affirms' }],
     ['𐐀x says it, reported', { voice: 'named', speaker: '𐐨x', polarity: 'affirms' }],
+    ['Trump and Putin say it, reported', { voice: 'named', speaker: 'Trump and Putin', polarity: 'affirms' }],
+    [
+      'Ukrainian officials deny it, reported',
+      { voice: 'unnamed', speaker: 'Ukrainian officials', polarity: 'denies' },
+    ],
+    ['The ministry denies it, reported', { voice: 'body', speaker: ' the ministry ', polarity: 'denies' }],
+    ['A body asks about it, reported', { voice: 'body', speaker: '  ', polarity: 'asks' }],
     ['ראש הממשלה says it, reported', { voice: 'named', speaker: 'ראש הממשלה', polarity: 'affirms' }],
   ])('says "%s"', (sentence, voice) => {
     expect(describeVoice(voice)).toBe(sentence);
@@ -39,10 +46,18 @@ describe('describeVoice', () => {
 
   it('never calls a reported denial the article’s own', () => {
     for (const voice of voiceKinds.filter(isReported)) {
-      const sentence = describeVoice({ voice, speaker: null, polarity: 'denies' });
-      expect(sentence).toMatch(/, reported$/);
-      expect(sentence).not.toMatch(/article/i);
+      for (const speaker of [null, '', ' ', 'Kyiv', 'Trump and Putin']) {
+        const sentence = describeVoice({ voice, speaker, polarity: 'denies' });
+        expect(sentence).toMatch(/ (denies|deny) it, reported$/);
+        expect(sentence).not.toMatch(/article/i);
+      }
     }
+  });
+
+  it('never calls the article’s own denial reported, whoever was named before', () => {
+    expect(describeVoice({ voice: 'article', speaker: 'Kyiv', polarity: 'denies' })).toBe(
+      'The article denies it',
+    );
   });
 });
 

@@ -26,7 +26,7 @@ describe('renderCsv', () => {
 
   it('says who speaks in a cell and never puts a reported denial into the mouth of the article', () => {
     const row = parse(renderCsv(aFullReport()))[1];
-    expect(row?.voices).toBe('Reported: Mayor Finch says it (“told”)\nReported: the ministry denies it');
+    expect(row?.voices).toBe('Mayor Finch says it, reported (“told”)\nThe ministry denies it, reported');
     expect(row?.quotes).toBe('closed late on 13 March\nThe ministry denied that it had closed');
     expect(row?.findings).toBe('date: says “13 March”, holds “14 March 2025”');
   });

@@ -17,14 +17,18 @@ import { aClaim, aPassage, aReport, words } from './example-report';
 
 describe('describeVoice', () => {
   it.each<[Partial<ReportPassage>, string]>([
-    [{}, 'The article itself says it'],
-    [{ polarity: 'denies' }, 'The article itself denies it'],
-    [{ voice: 'in_passing', polarity: 'hedges' }, 'The article, in passing, says it with reserve'],
-    [{ voice: 'named', speaker: 'Ada Marsh', verb: 'said' }, 'Reported: Ada Marsh says it (“said”)'],
-    [{ voice: 'named', speaker: 'Ada Marsh', polarity: 'denies' }, 'Reported: Ada Marsh denies it'],
-    [{ voice: 'unnamed', polarity: 'asks' }, 'Reported: somebody unnamed asks whether it is so'],
-    [{ voice: 'body', speaker: ' the ministry ', verb: '  ' }, 'Reported: the ministry says it'],
-    [{ voice: 'named', speaker: 'وزارة', polarity: 'affirms' }, 'Reported: وزارة says it'],
+    [{}, 'The article says it'],
+    [{ polarity: 'denies' }, 'The article denies it'],
+    [{ voice: 'in_passing', polarity: 'hedges' }, 'The article hedges it in passing'],
+    [{ voice: 'named', speaker: 'Ada Marsh', verb: 'said' }, 'Ada Marsh says it, reported (“said”)'],
+    [{ voice: 'named', speaker: 'Ada Marsh', polarity: 'denies' }, 'Ada Marsh denies it, reported'],
+    [{ voice: 'unnamed', polarity: 'asks' }, 'Somebody unnamed asks about it, reported'],
+    [{ voice: 'body', speaker: ' the ministry ', verb: '  ' }, 'The ministry says it, reported'],
+    [{ voice: 'named', speaker: 'وزارة', polarity: 'affirms' }, 'وزارة says it, reported'],
+    [
+      { voice: 'named', speaker: 'Ada Marsh and Bo Finch', verb: 'said' },
+      'Ada Marsh and Bo Finch say it, reported (“said”)',
+    ],
   ])('%j: %s', (given, sentence) => {
     expect(plainLine(describeVoice(aPassage(given)))).toBe(sentence);
   });

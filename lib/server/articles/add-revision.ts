@@ -1,8 +1,6 @@
-import { describe } from '@/lib/anchoring/describe';
-import type { Location } from '@/lib/anchoring/locate';
 import { locateAll } from '@/lib/anchoring/locate-all';
 import { proposeArticle } from '@/lib/compare/propose-article';
-import type { Db, Passage } from '@/lib/db/database';
+import type { Db } from '@/lib/db/database';
 import { carryParts } from '@/lib/domain/carry-parts';
 import type { Part } from '@/lib/domain/part';
 import { Problem } from '@/lib/domain/problem';
@@ -13,22 +11,12 @@ import { presentArticle } from './present-article';
 import { readArticle, readOpenArticle } from './read-article';
 import { readParts } from './read-parts';
 import { readText, type StorableRevision } from './read-text';
+import { type RelocatedPassage, relocatePassage, storePlaces } from './relocate-passages';
 
 interface NewRevision {
   articleId: string;
   text: string;
   parts?: Part[];
-}
-
-type Placed = Pick<Passage, 'revisionId' | 'start' | 'end' | 'quote' | 'prefix' | 'suffix'>;
-
-/** A passage with the place that was found for it in the new text; `place` is null when it is lost. */
-interface Relocated {
-  id: string;
-  version: number;
-  before: Placed;
-  found: Location;
-  place: Omit<Placed, 'revisionId'> | null;
 }
 
 export interface PreparedRevision {
@@ -37,7 +25,7 @@ export interface PreparedRevision {
   basedOn: string;
   revision: StorableRevision;
   parts: Part[];
-  passages: Relocated[];
+  passages: RelocatedPassage[];
 }
 
 /** Reads the new text and finds every passage in it again, before the transaction. */
@@ -66,19 +54,9 @@ export async function prepareRevision(actor: Actor, db: Db, input: NewRevision):
           },
           after: { text: revision.text, proposed: proposeArticle({ text: revision.text }).parts },
         }),
-    passages: passages.map((passage, index) => relocate(passage, found[index], revision.text)),
-  };
-}
-
-function relocate(passage: Passage, found: Location | undefined, text: string): Relocated {
-  const location = found ?? { kind: 'lost' };
-  const { id, version, revisionId, start, end, quote, prefix, suffix } = passage;
-  return {
-    id,
-    version,
-    before: { revisionId, start, end, quote, prefix, suffix },
-    found: location,
-    place: location.kind === 'lost' ? null : describe({ text, start: location.start, end: location.end }),
+    passages: passages.map((passage, index) =>
+      relocatePassage(passage, found[index] ?? { kind: 'lost' }, revision.text),
+    ),
   };
 }
 
@@ -108,11 +86,7 @@ export async function addRevision(
   const versions = new Map(current.map(({ id, version }) => [id, version]));
   const unchanged =
     versions.size === passages.length && passages.every(({ id, version }) => versions.get(id) === version);
-  if (article.revisionId !== prepared.basedOn || !unchanged) {
-    throw new Problem('RULE_BROKEN', 'Somebody worked on this article just now. Please try again.', {
-      rule: 'article_moved_on',
-    });
-  }
+  if (article.revisionId !== prepared.basedOn || !unchanged) refuseMovedOn();
   const revisionId = newId();
   await tx.revision.create({
     data: {
@@ -136,23 +110,10 @@ export async function addRevision(
       createdAt: now,
     },
   });
+  const stored = await storePlaces(tx, { workspaceId, revisionId, passages, now });
+  if (stored < passages.length) refuseMovedOn();
   const tally = { exact: 0, moved: 0, fuzzy: 0, lost: 0 };
-  for (const { id, version, before, found, place } of passages) {
-    tally[found.kind] += 1;
-    await tx.passageAnchor.create({
-      data: { workspaceId, passageId: id, version, ...before, replacedAt: now },
-    });
-    await tx.passage.update({
-      where: { workspaceId_id: { workspaceId, id } },
-      data: {
-        ...(place === null ? {} : { ...place, revisionId }),
-        anchorState: found.kind,
-        anchorScore: found.kind === 'lost' ? 0 : found.score,
-        confirmed: found.kind === 'exact',
-        version: { increment: 1 },
-      },
-    });
-  }
+  for (const { found } of passages) tally[found.kind] += 1;
   record({
     kind: 'revision.added',
     caseId: article.caseId,
@@ -161,4 +122,10 @@ export async function addRevision(
     data: { label: article.label, number: article.revisionNumber + 1, ...tally },
   });
   return { article: presentArticle(actor, await readArticle(actor, tx, articleId)), ...tally };
+}
+
+function refuseMovedOn(): never {
+  throw new Problem('RULE_BROKEN', 'Somebody worked on this article just now. Please try again.', {
+    rule: 'article_moved_on',
+  });
 }

@@ -3,7 +3,7 @@ import type { Passage } from '@/lib/contract/passages';
 import { claimLabel } from '@/lib/domain/claim-label';
 import { type Actor, authorise } from '../core/actor';
 import type { Write } from '../core/write';
-import { type MarkedPlace, markPassage } from '../passages/mark-passage';
+import { markPassage, type PreparedMark } from '../passages/mark-passage';
 import { type ClaimFields, tidyClaimFields } from './claim-fields';
 import { getClaim } from './get-claim';
 import { takeClaimNumber } from './take-claim-number';
@@ -11,14 +11,14 @@ import { takeClaimNumber } from './take-claim-number';
 interface Input extends Partial<ClaimFields> {
   caseId: string;
   statement: string;
-  passage?: MarkedPlace;
+  mark?: PreparedMark;
 }
 
-/** Writes a claim; with the passage it was found in when there is one. */
+/** Writes a claim; with the passage it was found in, prepared by `prepareMark`, when there is one. */
 export async function createClaim(
   actor: Actor,
   write: Write,
-  { caseId, passage: place, statement, asOf, kind, checkable, checkableReason, tags, details }: Input,
+  { caseId, mark, statement, asOf, kind, checkable, checkableReason, tags, details }: Input,
 ): Promise<{ claim: ClaimRow; passage: Passage | null }> {
   authorise(actor, 'claims.create');
   const { tx, newId, now, record } = write;
@@ -45,6 +45,6 @@ export async function createClaim(
     subjectId: claim.id,
     data: { label: claimLabel(claim) },
   });
-  const passage = place ? await markPassage(actor, write, { claim, ...place }) : null;
+  const passage = mark ? await markPassage(actor, write, { claim, mark }) : null;
   return { claim: await getClaim(actor, tx, { claimId: claim.id }), passage };
 }

@@ -1,38 +1,59 @@
+import type { Anchor } from '@/lib/anchoring/anchor';
 import { proposeVoice } from '@/lib/compare/propose-voice';
 import type { Passage } from '@/lib/contract/passages';
-import type { Claim } from '@/lib/db/database';
+import type { Claim, Db } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import { isReported, type PassageVoice } from '@/lib/domain/voice';
-import type { Actor } from '../core/actor';
+import { type Actor, authorise } from '../core/actor';
 import type { Write } from '../core/write';
 import { labelPassage } from './label-passage';
-import { type Place, placePassage } from './place-passage';
+import { type Place, placePassage, requireStillNewest } from './place-passage';
 import { passageAuthor, presentPassage } from './present-passage';
 import { setSilenceBack } from './set-silence-back';
 
 /** A place in an article and, as far as the marker said it, who speaks there and how. */
 export type MarkedPlace = Place & Partial<PassageVoice>;
 
+/** A mark whose words are found and read: all that its transaction needs. */
+export interface PreparedMark {
+  articleId: string;
+  revisionId: string;
+  anchor: Anchor;
+  voice: PassageVoice;
+}
+
 /**
- * Stores a passage for a claim. What was not said of its voice is proposed from the sentence; an article that states
- * the claim is no longer silent on it.
+ * Finds the words of a mark and reads who speaks there, before the transaction. What was not said of the voice is
+ * proposed from the sentence and the claim's statement.
  */
+export async function prepareMark(
+  actor: Actor,
+  db: Db,
+  { statement, ...marked }: MarkedPlace & { statement: string },
+): Promise<PreparedMark> {
+  authorise(actor, 'passages.create');
+  const { article, revision, anchor } = await placePassage(db, actor, marked);
+  const { start, end } = anchor;
+  const proposed = proposeVoice({ text: revision.text, start, end, statement });
+  return {
+    articleId: article.id,
+    revisionId: revision.id,
+    anchor,
+    voice: settleVoice(proposed, marked),
+  };
+}
+
+/** Stores a prepared mark for a claim; an article that states the claim is no longer silent on it. */
 export async function markPassage(
   actor: Actor,
   { tx, now, newId, record }: Write,
-  { claim, ...marked }: MarkedPlace & { claim: Claim },
+  { claim, mark }: { claim: Claim; mark: PreparedMark },
 ): Promise<Passage> {
-  const { article, revision, anchor } = await placePassage(tx, actor, marked);
+  const article = await requireStillNewest(tx, actor, mark);
   if (article.caseId !== claim.caseId)
     throw new Problem('RULE_BROKEN', 'The claim and the article are of different cases.', {
       rule: 'other_case',
     });
-  const proposed = proposeVoice({
-    text: revision.text,
-    start: anchor.start,
-    end: anchor.end,
-    statement: claim.statement,
-  });
   const { workspaceId, userId: authorId } = actor;
   const passage = await tx.passage.create({
     data: {
@@ -41,9 +62,9 @@ export async function markPassage(
       caseId: claim.caseId,
       claimId: claim.id,
       articleId: article.id,
-      revisionId: revision.id,
-      ...anchor,
-      ...settleVoice(proposed, marked),
+      revisionId: mark.revisionId,
+      ...mark.anchor,
+      ...mark.voice,
       stage: claim.stage,
       authorId,
       createdAt: now,

@@ -25,28 +25,24 @@ export interface Placed {
  * never guessed.
  */
 export async function placePassage(
-  tx: Pick<Tx, 'article' | 'revision'>,
+  db: Pick<Tx, 'article' | 'revision'>,
   { workspaceId }: Actor,
   { articleId, revisionId, start, end }: Place,
 ): Promise<Placed> {
   const found = requireFound(
-    await tx.article.findUnique({
+    await db.article.findUnique({
       where: { workspaceId_id: { workspaceId, id: articleId } },
       include: { revisions: { orderBy: { number: 'desc' }, take: 1 } },
     }),
   );
   const { revisions, ...article } = found;
-  if (article.removedAt !== null) {
-    throw new Problem('RULE_BROKEN', 'This article was removed from the case. Restore it first.', {
-      rule: 'article_removed',
-    });
-  }
+  refuseRemoved(article);
   const newest = requireFound(revisions[0]);
   if (newest.id === revisionId)
     return { article, revision: newest, anchor: anchorIn(newest.text, start, end) };
 
   const seen = requireFound(
-    await tx.revision.findFirst({ where: { workspaceId, id: revisionId, articleId } }),
+    await db.revision.findFirst({ where: { workspaceId, id: revisionId, articleId } }),
   );
   const place = locate({ text: newest.text, anchor: anchorIn(seen.text, start, end) });
   if (place.kind !== 'exact' && place.kind !== 'moved') {
@@ -57,6 +53,35 @@ export async function placePassage(
     );
   }
   return { article, revision: newest, anchor: anchorIn(newest.text, place.start, place.end) };
+}
+
+/** The article of a place that was found before the transaction, if its words are still the newest. */
+export async function requireStillNewest(
+  tx: Pick<Tx, 'article'>,
+  { workspaceId }: Actor,
+  { articleId, revisionId }: Pick<Place, 'articleId' | 'revisionId'>,
+): Promise<Article> {
+  const { revisions, ...article } = requireFound(
+    await tx.article.findUnique({
+      where: { workspaceId_id: { workspaceId, id: articleId } },
+      include: { revisions: { select: { id: true }, orderBy: { number: 'desc' }, take: 1 } },
+    }),
+  );
+  refuseRemoved(article);
+  if (revisions[0]?.id !== revisionId) {
+    throw new Problem('RULE_BROKEN', 'This article got a newer revision just now. Please try again.', {
+      rule: 'article_moved_on',
+    });
+  }
+  return article;
+}
+
+function refuseRemoved({ removedAt }: Article): void {
+  if (removedAt !== null) {
+    throw new Problem('RULE_BROKEN', 'This article was removed from the case. Restore it first.', {
+      rule: 'article_removed',
+    });
+  }
 }
 
 /** Describes a stretch of text. Blanks at its ends are left out, so that a quote begins and ends with a word. */

@@ -12,6 +12,7 @@ import { updateClaim } from '../claims/update-claim';
 import { withdrawClaim } from '../claims/withdraw-claim';
 import { withdrawSilence } from '../claims/withdraw-silence';
 import { runWrite } from '../core/write';
+import { prepareMark } from '../passages/mark-passage';
 import { inWorkspace } from './base';
 
 const { claims } = inWorkspace;
@@ -20,11 +21,14 @@ export const claimsRouter = {
   list: claims.list.handler(({ input, context }) => listClaims(context.actor, context.db, input)),
   get: claims.get.handler(({ input, context }) => getClaim(context.actor, context.db, input)),
   across: claims.across.handler(({ input, context }) => getClaimAcross(context.actor, context.db, input)),
-  create: claims.create.handler(({ input, context }) =>
-    runWrite({ ...context.write, procedure: 'claims.create', input }, (write) =>
-      createClaim(context.actor, write, input),
-    ),
-  ),
+  create: claims.create.handler(async ({ input, context }) => {
+    const { passage, ...claim } = input;
+    const { statement } = claim;
+    const mark = passage && (await prepareMark(context.actor, context.db, { ...passage, statement }));
+    return runWrite({ ...context.write, procedure: 'claims.create', input }, (write) =>
+      createClaim(context.actor, write, { ...claim, mark }),
+    );
+  }),
   update: claims.update.handler(({ input, context }) =>
     runWrite({ ...context.write, procedure: 'claims.update', input }, (write) =>
       updateClaim(context.actor, write, input),

@@ -1,5 +1,5 @@
 import { runWrite } from '../core/write';
-import { createPassage } from '../passages/create-passage';
+import { createPassage, preparePassage } from '../passages/create-passage';
 import { listPassages } from '../passages/list-passages';
 import { proposePassage } from '../passages/propose-passage';
 import { removePassage } from '../passages/remove-passage';
@@ -13,11 +13,12 @@ export const passagesRouter = {
     listPassages(context.actor, context.db, input),
   ),
   propose: passages.propose.handler(({ input, context }) => proposePassage(context.actor, context.db, input)),
-  create: passages.create.handler(({ input, context }) =>
-    runWrite({ ...context.write, procedure: 'passages.create', input }, (write) =>
-      createPassage(context.actor, write, input),
-    ),
-  ),
+  create: passages.create.handler(async ({ input, context }) => {
+    const prepared = await preparePassage(context.actor, context.db, input);
+    return runWrite({ ...context.write, procedure: 'passages.create', input }, (write) =>
+      createPassage(context.actor, write, prepared),
+    );
+  }),
   update: passages.update.handler(({ input, context }) =>
     runWrite({ ...context.write, procedure: 'passages.update', input }, (write) =>
       updatePassage(context.actor, write, input),

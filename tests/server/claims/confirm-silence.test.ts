@@ -4,7 +4,7 @@ import { confirmSilence } from '@/lib/server/claims/confirm-silence';
 import { getClaimAcross } from '@/lib/server/claims/get-claim-across';
 import { updateClaim } from '@/lib/server/claims/update-claim';
 import { withdrawSilence } from '@/lib/server/claims/withdraw-silence';
-import { createPassage } from '@/lib/server/passages/create-passage';
+import { createPassage, preparePassage } from '@/lib/server/passages/create-passage';
 import { type BuiltArticle, buildArticle, buildRevision } from '@/tests/support/build-article';
 import { buildCase } from '@/tests/support/build-case';
 import { buildClaim } from '@/tests/support/build-claim';
@@ -88,9 +88,9 @@ describe('confirmSilence', () => {
 
   it('is set back by a passage', async () => {
     await confirm();
-    await change(desk.ines, (write) =>
-      createPassage(desk.ines, write, { claimId: claim.id, ...ledger, start: 0, end: 10 }),
-    );
+    const marked = { claimId: claim.id, ...ledger, start: 0, end: 10 };
+    const prepared = await preparePassage(desk.ines, db, marked);
+    await change(desk.ines, (write) => createPassage(desk.ines, write, prepared));
     expect(await listStates()).toEqual(['stated', 'silent']);
     expect(await db.silence.count({ where: { withdrawnAt: null } })).toBe(1);
   });

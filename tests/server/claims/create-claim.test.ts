@@ -3,6 +3,7 @@ import type { Db } from '@/lib/db/database';
 import { makeStorable } from '@/lib/domain/storable-text';
 import { createClaim } from '@/lib/server/claims/create-claim';
 import { runWrite } from '@/lib/server/core/write';
+import { prepareMark } from '@/lib/server/passages/mark-passage';
 import { buildArticle } from '@/tests/support/build-article';
 import { buildCase } from '@/tests/support/build-case';
 import { type BuiltWorkspace, buildWorkspace } from '@/tests/support/build-workspace';
@@ -75,12 +76,13 @@ describe('createClaim', () => {
     const text = '🚒 Leaders insist that thousands of soldiers are surrounded.';
     const article = await buildArticle(db, desk, { caseId, text });
     const start = text.indexOf('thousands');
+    const statement = 'The troops are encircled.';
+    const mark = await prepareMark(desk.ines, db, {
+      ...article,
+      ...{ start, end: start + 36, voice: 'named', speaker: 'The president', statement },
+    });
     const { claim, passage } = await change(desk.ines, (tools) =>
-      createClaim(desk.ines, tools, {
-        caseId,
-        statement: 'The troops are encircled.',
-        passage: { ...article, start, end: start + 36, voice: 'named', speaker: 'The president' },
-      }),
+      createClaim(desk.ines, tools, { caseId, statement, mark }),
     );
     expect(passage).toMatchObject({
       quote: 'thousands of soldiers are surrounded',
@@ -94,16 +96,13 @@ describe('createClaim', () => {
   });
 
   it('writes nothing when the passage is refused', async () => {
-    const article = await buildArticle(db, desk, { caseId, text: 'Short.' });
+    const elsewhere = await buildCase(db, desk);
+    const article = await buildArticle(db, desk, { caseId: elsewhere, text: 'Short.' });
+    const statement = 'The troops are encircled.';
+    const mark = await prepareMark(desk.ines, db, { ...article, start: 0, end: 5, statement });
     await expect(
-      change(desk.ines, (tools) =>
-        createClaim(desk.ines, tools, {
-          caseId,
-          statement: 'The troops are encircled.',
-          passage: { ...article, start: 2, end: 99 },
-        }),
-      ),
-    ).rejects.toMatchObject({ code: 'INVALID' });
+      change(desk.ines, (tools) => createClaim(desk.ines, tools, { caseId, statement, mark })),
+    ).rejects.toMatchObject({ data: { rule: 'other_case' } });
     expect(await db.claim.count()).toBe(0);
     expect(await db.activity.count()).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Claim, Db } from '@/lib/db/database';
-import { createPassage } from '@/lib/server/passages/create-passage';
+import { createPassage, preparePassage } from '@/lib/server/passages/create-passage';
 import { listPassages } from '@/lib/server/passages/list-passages';
 import { proposePassage } from '@/lib/server/passages/propose-passage';
 import { type BuiltArticle, buildArticle, buildRevision } from '@/tests/support/build-article';
@@ -26,11 +26,13 @@ beforeEach(async () => {
   article = await buildArticle(db, desk, { caseId, text });
 });
 
-type Marked = Partial<Parameters<typeof createPassage>[2]>;
-const mark = (given: Marked, actor = desk.ines) =>
-  change(actor, (write) =>
-    createPassage(actor, write, { claimId: claim.id, ...article, start: 0, end: 2, ...given }),
-  );
+type Marked = Partial<Parameters<typeof preparePassage>[2]>;
+const prepare = (given: Marked, actor = desk.ines) =>
+  preparePassage(actor, db, { claimId: claim.id, ...article, start: 0, end: 2, ...given });
+const mark = async (given: Marked, actor = desk.ines) => {
+  const prepared = await prepare(given, actor);
+  return change(actor, (write) => createPassage(actor, write, prepared));
+};
 
 describe('createPassage', () => {
   it('takes the quote from the text, blanks at its ends left out', async () => {
@@ -105,6 +107,17 @@ describe('createPassage', () => {
     });
   });
 
+  it('marks nothing in an article that got a newer revision or was removed since it was read', async () => {
+    const prepared = await prepare({});
+    const store = () => change(desk.ines, (write) => createPassage(desk.ines, write, prepared));
+    await db.article.updateMany({ data: { removedAt: new Date() } });
+    await expect(store()).rejects.toMatchObject({ data: { rule: 'article_removed' } });
+    await db.article.updateMany({ data: { removedAt: null } });
+    await buildRevision(db, desk, { articleId: article.articleId, text: `${text} More.` });
+    await expect(store()).rejects.toMatchObject({ data: { rule: 'article_moved_on' } });
+    expect(await db.passage.count()).toBe(0);
+  });
+
   it('refuses observers, other cases, removed articles, withdrawn claims and revisions of other articles', async () => {
     await expect(mark({}, desk.observer)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     const elsewhere = await buildArticle(db, desk, { caseId: await buildCase(db, desk) });
@@ -112,6 +125,7 @@ describe('createPassage', () => {
     await expect(mark({ revisionId: elsewhere.revisionId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await db.article.updateMany({ where: { id: article.articleId }, data: { removedAt: new Date() } });
     await expect(mark({})).rejects.toMatchObject({ data: { rule: 'article_removed' } });
+    await db.article.updateMany({ data: { removedAt: null } });
     await db.claim.updateMany({ data: { withdrawnAt: new Date() } });
     await expect(mark({})).rejects.toMatchObject({ data: { rule: 'claim_withdrawn' } });
   });

@@ -1,6 +1,6 @@
 import type { ClaimRow } from '@/lib/contract/claims';
 import { claimLabel } from '@/lib/domain/claim-label';
-import { Problem } from '@/lib/domain/problem';
+import { Problem, refuseField } from '@/lib/domain/problem';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale } from '../core/stale';
 import type { Write } from '../core/write';
@@ -60,7 +60,11 @@ export async function splitClaim(
       rule: 'passages_elsewhere',
     });
   }
-  const links = await moveEvidence(tx, { ...pair, ids: evidenceIds });
+  const chosen = new Set(evidenceIds);
+  const links = await moveEvidence(tx, { ...pair, ids: [...chosen] });
+  if (links.length < chosen.size) {
+    refuseField('evidenceIds', 'Some of this evidence is not linked to the claim. Choose from its evidence.');
+  }
   await tx.claim.update({
     where: { workspaceId_id: { workspaceId, id: claimId } },
     data: { version: { increment: 1 } },

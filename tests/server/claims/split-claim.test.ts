@@ -82,6 +82,22 @@ describe('splitClaim', () => {
     expect(await db.claim.count()).toBe(2);
   });
 
+  it('refuses evidence that is not linked to the claim, naming the field, and makes no claim then', async () => {
+    const linked = await buildEvidence(db, desk, { caseId, claims: [claim] });
+    const other = await buildEvidence(db, desk, { caseId, claims: [] });
+    await expect(split([goes.id], [linked.id, other.id])).rejects.toMatchObject({
+      code: 'INVALID',
+      data: { field: 'evidenceIds' },
+    });
+    expect(await db.claim.count()).toBe(1);
+    expect(await db.evidenceLink.findMany()).toMatchObject([{ claimId: claim.id, version: 1 }]);
+  });
+
+  it('takes evidence that is named twice once', async () => {
+    const linked = await buildEvidence(db, desk, { caseId, claims: [claim] });
+    expect((await split([goes.id], [linked.id, linked.id])).claim).toMatchObject({ evidence: 1 });
+  });
+
   it('refuses reviewers and decided claims', async () => {
     await expect(split([goes.id], [], desk.ines)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await buildDecision(db, desk, { claim });

@@ -53,7 +53,7 @@ export function FindHit({ caseId, claimId, articleId, revisionId, hit, mayMark }
   const create = useMutation(api.claims.create.mutationOptions({ onError: showError, onSuccess: refresh }));
   const place = { articleId, revisionId, ...hit.sentence };
   return (
-    <div className={classes.hit}>
+    <li className={classes.hit}>
       <Text className={classes.words}>
         {hit.before}
         <mark>{hit.match}</mark>
@@ -100,6 +100,6 @@ export function FindHit({ caseId, claimId, articleId, revisionId, hit, mayMark }
           Show
         </Anchor>
       </Group>
-    </div>
+    </li>
   );
 }

@@ -25,6 +25,7 @@ import { QueryView } from '../ui/query-view';
 import { showError } from '../ui/show-error';
 import { showUndo } from '../ui/show-undo';
 import { FindHit } from './find-hit';
+import classes from './find-panel.module.css';
 
 interface Props {
   caseId: string;
@@ -134,17 +135,19 @@ function Find({ caseId, claimId: firstClaim }: Pick<Props, 'caseId' | 'claimId'>
                         </Badge>
                       )}
                     </Group>
-                    {hits.map((hit) => (
-                      <FindHit
-                        key={hit.start}
-                        caseId={caseId}
-                        claimId={claimId}
-                        articleId={articleId}
-                        revisionId={revisionId}
-                        hit={hit}
-                        mayMark={article?.can['passages.create'] === true}
-                      />
-                    ))}
+                    <ul className={classes.hits}>
+                      {hits.map((hit) => (
+                        <FindHit
+                          key={hit.start}
+                          caseId={caseId}
+                          claimId={claimId}
+                          articleId={articleId}
+                          revisionId={revisionId}
+                          hit={hit}
+                          mayMark={article?.can['passages.create'] === true}
+                        />
+                      ))}
+                    </ul>
                     {more > 0 && (
                       <Text size="xs" c="dimmed">
                         and {more} more in this article

@@ -12,16 +12,15 @@ export async function findInArticles(page: Page, words: string, claim?: string):
   return panel;
 }
 
-/** Marks the sentence of one hit for the chosen claim and answers what the product says of its voice. */
+/** Marks the sentence of one hit for the chosen claim. */
 export async function markHit(panel: Locator, label: string, words: string): Promise<void> {
-  const section = panel.getByRole('region', { name: label, exact: true });
-  const mark = section.getByRole('button', { name: 'Mark', exact: true });
-  // The smallest box that holds these words and their button.
-  const hit = section.locator('div').filter({ hasText: words }).filter({ has: mark }).last();
+  const hit = panel
+    .getByRole('region', { name: label, exact: true })
+    .getByRole('listitem')
+    .filter({ hasText: words })
+    .first();
   await hit.getByRole('button', { name: 'Mark', exact: true }).click();
-  await expect(
-    section.locator('div').filter({ hasText: words }).getByText('marked', { exact: true }).first(),
-  ).toBeVisible();
+  await expect(hit.getByText('marked', { exact: true })).toBeVisible();
 }
 
 export async function closePanel(page: Page, panel: Locator): Promise<void> {

@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import { ReaderPage } from '@/components/reader/reader-page';
+import { requireSeed } from '@/lib/server/api/require-seed';
 import { startSeed } from '@/lib/server/api/seed';
 
 interface Props {
@@ -9,7 +10,11 @@ interface Props {
 export default async function ArticlePage({ params }: Props) {
   const { workspace, caseId, articleId } = await params;
   const { api, queryClient } = await startSeed();
-  await queryClient.prefetchQuery(api.articles.get.queryOptions({ input: { workspace, articleId } }));
+  await requireSeed(
+    queryClient,
+    api.articles.get.queryOptions({ input: { workspace, articleId } }),
+    ({ article }) => article.caseId === caseId,
+  );
   await queryClient.prefetchQuery(
     api.passages.listForArticle.queryOptions({ input: { workspace, articleId } }),
   );

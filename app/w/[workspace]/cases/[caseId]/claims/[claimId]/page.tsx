@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import { ClaimPage } from '@/components/claims/claim-page';
+import { requireSeed } from '@/lib/server/api/require-seed';
 import { startSeed } from '@/lib/server/api/seed';
 
 interface Props {
@@ -10,7 +11,7 @@ export default async function Claim({ params }: Props) {
   const { workspace, caseId, claimId } = await params;
   const { api, queryClient } = await startSeed();
   const input = { workspace, claimId };
-  await queryClient.prefetchQuery(api.claims.get.queryOptions({ input }));
+  await requireSeed(queryClient, api.claims.get.queryOptions({ input }), (claim) => claim.caseId === caseId);
   await queryClient.prefetchQuery(api.claims.across.queryOptions({ input }));
   await queryClient.prefetchQuery(api.evidence.listForClaim.queryOptions({ input }));
   await queryClient.prefetchQuery(api.articles.list.queryOptions({ input: { workspace, caseId } }));

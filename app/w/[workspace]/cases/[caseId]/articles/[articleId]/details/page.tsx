@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { ArticleDetails } from '@/components/articles/article-details';
+import { requireSeed } from '@/lib/server/api/require-seed';
 import { startSeed } from '@/lib/server/api/seed';
 
 export const metadata: Metadata = { title: 'Article' };
@@ -12,7 +13,11 @@ interface Props {
 export default async function DetailsPage({ params }: Props) {
   const { workspace, caseId, articleId } = await params;
   const { api, queryClient } = await startSeed();
-  await queryClient.prefetchQuery(api.articles.get.queryOptions({ input: { workspace, articleId } }));
+  await requireSeed(
+    queryClient,
+    api.articles.get.queryOptions({ input: { workspace, articleId } }),
+    ({ article }) => article.caseId === caseId,
+  );
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <ArticleDetails caseId={caseId} articleId={articleId} />

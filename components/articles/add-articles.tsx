@@ -34,7 +34,7 @@ export function AddArticles({ caseId }: { caseId: string }) {
           values: fromImportRow(row),
           row,
           parts: row.parts,
-          keepDuplicate: false,
+          included: row.duplicateOf === null && row.unnamedIn === null,
           errors: {},
         }));
         setCandidates((before) => [...before, ...added]);
@@ -67,11 +67,14 @@ export function AddArticles({ caseId }: { caseId: string }) {
     setCandidates((before) =>
       before.map((candidate) => (candidate.id === id ? { ...candidate, ...changed } : candidate)),
     );
-  const chosen = candidates.filter(({ row, keepDuplicate }) => row.duplicateOf === null || keepDuplicate);
-  const duplicates = candidates.length - chosen.length;
+  const chosen = candidates.filter(({ included }) => included);
+  const leftOut = candidates.length - chosen.length;
 
   const submit = () => {
-    const checked = candidates.map((candidate) => ({ ...candidate, errors: check(candidate) }));
+    const checked = candidates.map((candidate) => ({
+      ...candidate,
+      errors: candidate.included ? check(candidate) : {},
+    }));
     setCandidates(checked);
     const faulty = checked.find(({ errors }) => Object.keys(errors).length > 0);
     if (faulty) setShown(faulty.id);
@@ -79,11 +82,11 @@ export function AddArticles({ caseId }: { caseId: string }) {
       add.mutate({
         workspace,
         caseId,
-        articles: chosen.map(({ values, row, parts, keepDuplicate }) => ({
+        articles: chosen.map(({ values, row, parts }) => ({
           ...toInput(values),
           text: row.text,
           parts,
-          allowDuplicate: keepDuplicate,
+          allowDuplicate: row.duplicateOf !== null,
         })),
       });
     }
@@ -141,9 +144,9 @@ export function AddArticles({ caseId }: { caseId: string }) {
             <Button onClick={submit} loading={add.isPending} disabled={chosen.length === 0}>
               {chosen.length === 1 ? 'Add one article' : `Add ${chosen.length} articles`}
             </Button>
-            {duplicates > 0 && (
+            {leftOut > 0 && (
               <Text size="sm" c="dimmed">
-                {duplicates} left out: the same text is already here.
+                {leftOut} left out, as the table says.
               </Text>
             )}
             <Stack gap={0} ml="auto">

@@ -8,8 +8,8 @@ export interface Candidate {
   row: ImportRow;
   values: ParticularsValues;
   parts: Part[];
-  /** Add it although the same text is already here. */
-  keepDuplicate: boolean;
+  /** To be added. At first not where the same text is here already, or metadata came along and do not name it. */
+  included: boolean;
   /** By field. */
   errors: Record<string, string>;
 }

@@ -69,16 +69,19 @@ function ImportTableRow({ candidate, shown, onShow, onChange, onRemove }: RowPro
           {values.headline && row.fileName ? `${row.fileName} · ` : ''}
           {row.words} words
         </Text>
-        {row.duplicateOf !== null && (
+        {(row.duplicateOf !== null || row.unnamedIn !== null) && (
           <Stack gap={2} mt={4}>
             <Text size="xs" className={classes.warning}>
-              The same text as “{row.duplicateOf}”
+              {row.duplicateOf === null
+                ? `Not named in ${row.unnamedIn}`
+                : `The same text as “${row.duplicateOf}”`}
             </Text>
             <Checkbox
               size="xs"
               label="Add it all the same"
-              checked={candidate.keepDuplicate}
-              onChange={(event) => onChange({ keepDuplicate: event.currentTarget.checked })}
+              aria-label={`Add ${name} all the same`}
+              checked={candidate.included}
+              onChange={(event) => onChange({ included: event.currentTarget.checked })}
             />
           </Stack>
         )}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Can,
   Id,
+  Language,
   PartialDate,
   Person,
   route,
@@ -41,7 +42,7 @@ const Particulars = z.object({
   accessedAt: Timestamp.nullable(),
   publishedAt: PartialDate.nullable(),
   dateBasis: DateBasis,
-  language: z.string().min(2).max(20),
+  language: Language,
 });
 
 /** An article without its text. */
@@ -84,10 +85,17 @@ export const ImportRow = Particulars.extend({
   notes: z.array(z.string()),
   /** Said when the same text is already here: in this batch or in the case. */
   duplicateOf: z.string().nullable(),
+  /** The name of the metadata that came along and do not name this file, so that it is hardly an article. */
+  unnamedIn: z.string().nullable(),
 });
 export type ImportRow = z.infer<typeof ImportRow>;
 
-const ImportFault = z.object({ fileName: z.string(), message: z.string() });
+const ImportFault = z.object({
+  fileName: z.string(),
+  message: z.string(),
+  /** What went wrong, for a program: a rule such as `file_empty`, or the code of the problem. */
+  code: z.string(),
+});
 
 export const articles = {
   list: route('GET', '/w/{workspace}/cases/{caseId}/articles', 'Articles of a case')
@@ -240,6 +248,8 @@ export const articles = {
                 match: z.string(),
                 after: z.string(),
                 sentence: z.object({ start: z.int(), end: z.int() }),
+                /** What a claim made from it would say: its sentence, or the words round it where that is too long. */
+                statement: z.string(),
                 marked: z.boolean(),
               }),
             ),

@@ -63,6 +63,8 @@ interface Incoming {
   source: string;
   typed: KnownParticulars;
   notes: string[];
+  /** The metadata that do not name it. */
+  unnamedIn: string | null;
 }
 
 /** What file managers and archives leave in folders. */
@@ -131,6 +133,8 @@ async function decodeFiles(
   faults: ImportFault[],
 ): Promise<Incoming[]> {
   const incoming: Incoming[] = [];
+  // Metadata that name none of the files are about others: then they leave none of these out.
+  const namesSome = files.some(({ name }) => findMetadataRow(metadata, name) !== undefined);
   for (const file of files) {
     const fileName = file.name.split(/[\\/]/).at(-1) ?? file.name;
     const kind = findKind(fileName);
@@ -148,6 +152,7 @@ async function decodeFiles(
         source: text,
         typed: row?.particulars ?? {},
         notes: listed ? notes : [...notes, 'The metadata do not name this file.'],
+        unnamedIn: listed || !namesSome ? null : metadata.map((read) => read.fileName).join(', '),
       });
     });
   }
@@ -167,6 +172,7 @@ function readPasted({ text, url, html }: PastedText, { now }: ImportPlace): Inco
     source: text,
     typed: particulars.url ? { ...particulars, accessedAt: now } : particulars,
     notes: faults.map(({ message }) => message),
+    unnamedIn: null,
   };
 }
 
@@ -189,7 +195,7 @@ function findDeclaredEncoding(bytes: Uint8Array): string | undefined {
 
 /** What was typed goes before what the page says, and that before what its text lets one guess. */
 function proposeRow(
-  { fileName, source, typed, notes }: Incoming,
+  { fileName, source, typed, notes, unnamedIn }: Incoming,
   page: ReadPage | Problem | undefined,
   {
     place,
@@ -226,6 +232,7 @@ function proposeRow(
     sha256,
     notes: [...notes, ...(page?.notes ?? []), ...changes],
     duplicateOf: texts.get(sha256) ?? null,
+    unnamedIn,
     role: typed.role ?? 'under_check',
     outlet: outlet?.slice(0, 200) ?? null,
     label:

@@ -5,6 +5,8 @@ import { type KnownParticulars, readParticulars } from './read-particulars';
 
 /** What a file of metadata says about the files beside it. */
 export interface Metadata {
+  /** Of the metadata itself, without its folders. */
+  fileName: string;
   caseTitle: string | null;
   rows: MetadataRow[];
   /** Rows and columns that could not be used, in sentences. */
@@ -43,7 +45,12 @@ export function readMetadata(fileName: string, text: string): Metadata {
     else known.push({ file, particulars });
     if (file !== null) named.add(foldName(file));
   }
-  return { caseTitle, rows: known, faults: [...faults] };
+  return {
+    fileName: getBaseName(fileName.replaceAll('\\', '/')),
+    caseTitle,
+    rows: known,
+    faults: [...faults],
+  };
 }
 
 /**

@@ -39,6 +39,7 @@ describe('prepareRows', { timeout: 120_000 }, () => {
           sha256: hashText(sentence),
           notes: [],
           duplicateOf: null,
+          unnamedIn: null,
           role: 'under_check',
           outlet: null,
           label: 'The old bridge over the harbour was…',
@@ -122,13 +123,22 @@ describe('prepareRows', { timeout: 120_000 }, () => {
       file('README.md', 'About.'),
     ];
     const { rows, faults } = await prepareRows({ files, pasted: [] }, place);
-    expect(rows.map(({ fileName, notes }) => [fileName, notes])).toEqual([
-      ['a.txt', []],
-      ['README.md', ['The metadata do not name this file.']],
+    expect(rows.map(({ fileName, notes, unnamedIn }) => [fileName, notes, unnamedIn])).toEqual([
+      ['a.txt', [], null],
+      ['README.md', ['The metadata do not name this file.'], 'm.json'],
     ]);
     expect(faults).toEqual([
       { fileName: 'gone.txt', message: expect.any(String), code: 'metadata_file_missing' },
     ]);
+  });
+
+  it('leaves no file out for metadata that name none of them, or when none came along', async () => {
+    const about = file('folder/m.csv', 'file,outlet\nother.txt,Post');
+    const files = [file('a.txt', 'A text.'), file('b.txt', 'B text.')];
+    for (const given of [[about, ...files], files]) {
+      const { rows } = await prepareRows({ files: given, pasted: [] }, place);
+      expect(rows.map(({ unnamedIn }) => unnamedIn)).toEqual([null, null]);
+    }
   });
 
   it('goes on after files that cannot be read, and passes over what file managers leave', async () => {

@@ -16,6 +16,7 @@ describe('readMetadata', () => {
     ['a.json', '{"a.txt":{"outlet":"Post","date":"2025-03-14"}}'],
   ])('reads %s: %j', (name, text) => {
     expect(readMetadata(name, text)).toEqual({
+      fileName: name,
       caseTitle: null,
       rows: [{ file: 'a.txt', particulars: { outlet: 'Post', publishedAt: '2025-03-14' } }],
       faults: [],
@@ -41,6 +42,7 @@ describe('readMetadata', () => {
       ],
     });
     expect(readMetadata('a.json', json)).toEqual({
+      fileName: 'a.json',
       caseTitle: 'A case',
       rows: [
         {

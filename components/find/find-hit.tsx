@@ -22,6 +22,7 @@ interface Props {
     match: string;
     after: string;
     sentence: { start: number; end: number };
+    statement: string;
     marked: boolean;
   };
   mayMark: boolean;
@@ -84,7 +85,7 @@ export function FindHit({ caseId, claimId, articleId, revisionId, hit, mayMark }
               create.mutate({
                 workspace,
                 caseId,
-                statement: `${hit.before}${hit.match}${hit.after}`.trim(),
+                statement: hit.statement,
                 passage: place,
               })
             }

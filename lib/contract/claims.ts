@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimKinds, claimStatuses, detailKinds } from '@/lib/domain/claim';
+import { limits } from '@/lib/domain/limits';
 import { Can, Id, PartialDate, Person, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 import { CaseInput } from './cases';
 import { Passage, Voice } from './passages';
@@ -10,7 +11,7 @@ export const Detail = z.object({ kind: z.enum(detailKinds), note: Text.trim().ma
 export const Stage = z.enum(['open', 'independent']);
 
 const ClaimFields = z.object({
-  statement: Text.trim().min(1, 'Write the claim as one statement.').max(1000),
+  statement: Text.trim().min(1, 'Write the claim as one statement.').max(limits.statementCharacters),
   asOf: PartialDate.nullable(),
   kind: z.enum(claimKinds),
   checkable: z.boolean(),

@@ -7,4 +7,5 @@ export const limits = {
   fileBytes: 20 * 1024 * 1024,
   articlesPerCase: 200,
   labelCharacters: 40,
+  statementCharacters: 1000,
 } as const;

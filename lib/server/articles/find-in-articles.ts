@@ -1,6 +1,7 @@
-import { findText } from '@/lib/compare/find-text';
+import { findText, type Hit } from '@/lib/compare/find-text';
 import { readArticleRows } from '@/lib/db/article-rows';
 import type { Db } from '@/lib/db/database';
+import { limits } from '@/lib/domain/limits';
 import { readCase } from '../cases/get-case';
 import { type Actor, authorise } from '../core/actor';
 
@@ -31,23 +32,23 @@ export async function findInArticles(actor: Actor, db: Db, { caseId, query, clai
     }),
     claimId ? listSilent(actor, db, claimId) : Promise.resolve<string[]>([]),
   ]);
+  const textOf = (revisionId: string) => texts.find(({ id }) => id === revisionId)?.text ?? '';
   const found = findText({
-    articles: articles.map(({ id, revisionId }) => ({
-      id,
-      text: texts.find((text) => text.id === revisionId)?.text ?? '',
-    })),
+    articles: articles.map(({ id, revisionId }) => ({ id, text: textOf(revisionId) })),
     query,
     limit: HITS_AN_ARTICLE,
   });
   return {
     articles: articles.map(({ id: articleId, revisionId }) => {
       const { hits = [], more = 0 } = found.find(({ id }) => id === articleId) ?? {};
+      const text = textOf(revisionId);
       const marks = passages.filter((passage) => passage.revisionId === revisionId);
       return {
         articleId,
         revisionId,
         hits: hits.map((hit) => ({
           ...hit,
+          statement: proposeStatement(text, hit),
           marked: marks.some(({ start, end }) => start < hit.end && end > hit.start),
         })),
         more,
@@ -55,6 +56,12 @@ export async function findInArticles(actor: Actor, db: Db, { caseId, query, clai
       };
     }),
   };
+}
+
+function proposeStatement(text: string, { before, match, after, sentence }: Hit): string {
+  const whole = text.slice(sentence.start, sentence.end).trim();
+  const fits = whole !== '' && whole.length <= limits.statementCharacters;
+  return fits ? whole : `${before}${match}${after}`.trim();
 }
 
 /** Revisions that were confirmed to be silent on the claim as it is worded now. */

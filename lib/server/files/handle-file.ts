@@ -8,7 +8,7 @@ export async function handleFile(
   { workspace, fileId }: { workspace: string; fileId: string },
 ): Promise<Response> {
   try {
-    return await sendFile(await getActor(request, workspace), fileId);
+    return await sendFile(await getActor(request, workspace), fileId, request.headers);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { code, message } = error;

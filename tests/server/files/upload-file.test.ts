@@ -72,6 +72,32 @@ describe('uploadFile', () => {
 });
 
 describe('sendFile', () => {
+  it.each([
+    ['bytes=0-3', 206, 'bytes 0-3/12', 'Plai'],
+    ['bytes=6-', 206, 'bytes 6-11/12', 'words.'],
+    ['bytes=-1', 206, 'bytes 11-11/12', '.'],
+    ['bytes=11-99', 206, 'bytes 11-11/12', '.'],
+    ['bytes=12-', 416, 'bytes */12', ''],
+    ['bytes=0-1,4-5', 200, null, 'Plain words.'],
+  ])('answers to %s with status %i', async (range, status, contentRange, body) => {
+    const { id } = await upload('Plain words.');
+    const response = await sendFile(desk.observer, id, new Headers({ range }));
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-range')).toBe(contentRange);
+    expect(await response.text()).toBe(body);
+    if (status === 416) return;
+    expect(response.headers.get('accept-ranges')).toBe('bytes');
+    expect(response.headers.get('content-length')).toBe(String(body.length));
+  });
+
+  it('sends all of a file whose part was asked for by another version', async () => {
+    const { id, sha256 } = await upload('Plain words.');
+    const ask = (tag: string) =>
+      sendFile(desk.observer, id, new Headers({ range: 'bytes=0-3', 'if-range': tag }));
+    expect(await (await ask(`"${sha256}"`)).text()).toBe('Plai');
+    expect(await (await ask('"other"')).text()).toBe('Plain words.');
+  });
+
   it('has markup saved and never shown, whatever it is called', async () => {
     const { id } = await upload('<script>alert(1)</script>', 'page"; x.html');
     const response = await sendFile(desk.observer, id);

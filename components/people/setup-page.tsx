@@ -24,16 +24,31 @@ export function SetupPage({ token }: { token: string }) {
   const setUp = useMutation({
     mutationFn: async () => {
       const values = form.getValues();
-      const { workspace } = await client.setup.run({ token, ...values });
-      const { email, password } = values;
-      return signIn('password', { email, password, callbackUrl: `/w/${workspace}/cases` });
+      const { workspace, sampleLoaded } = await client.setup.run({ token, ...values });
+      const { email, password, sampleCase } = values;
+      const next = await signIn('password', { email, password, callbackUrl: `/w/${workspace}/cases` });
+      return { next, sampleMissing: sampleCase && !sampleLoaded };
     },
-    onSuccess: (next) => window.location.assign(next),
+    onSuccess: ({ next, sampleMissing }) => {
+      if (!sampleMissing) window.location.assign(next);
+    },
     onError: (error) => {
       const fault = findFieldError(error);
       if (fault) form.setFieldError(fault.field, fault.message);
     },
   });
+  if (setUp.data?.sampleMissing) {
+    return (
+      <Entrance
+        title="Your desk is ready, without the sample case"
+        aside="The sample case could not be loaded; the terminal that Variorum runs in says why. You can load it later: the list of cases offers it as long as it is empty."
+      >
+        <Button component="a" href={setUp.data.next.href}>
+          Go to your desk
+        </Button>
+      </Entrance>
+    );
+  }
   return (
     <Entrance
       title="Set up Variorum"

@@ -90,7 +90,13 @@ export const people = {
           sampleCase: z.boolean(),
         }),
       )
-      .output(z.object({ workspace: z.string() })),
+      .output(
+        z.object({
+          workspace: z.string(),
+          /** False where it was wished for and could not be loaded. The desk is there all the same. */
+          sampleLoaded: z.boolean(),
+        }),
+      ),
   },
   account: {
     update: route('PATCH', '/account', 'Change your name')

@@ -21,7 +21,7 @@ import { previewInvitation } from '../people/preview-invitation';
 import { removeMember } from '../people/remove-member';
 import { revokeInvitation } from '../people/revoke-invitation';
 import { revokeToken } from '../people/revoke-token';
-import { setUpInstallation } from '../people/set-up-installation';
+import { setUpDesk } from '../people/set-up-desk';
 import { updateWorkspace } from '../people/update-workspace';
 import { loadSampleCase, prepareSample } from '../sample-case/load-sample-case';
 import { inWorkspace, open } from './base';
@@ -40,11 +40,7 @@ export const viewerRouter = {
 
 export const setupRouter = {
   status: open.setup.status.handler(async ({ input }) => ({ open: await isSetupOpen(input.token) })),
-  run: open.setup.run.handler(async ({ input }) => {
-    const actor = await setUpInstallation(input);
-    if (input.sampleCase) await addSampleCase({ actor });
-    return { workspace: actor.workspaceSlug };
-  }),
+  run: open.setup.run.handler(({ input }) => setUpDesk(input, (actor) => addSampleCase({ actor }))),
 };
 
 export const accountRouter = {

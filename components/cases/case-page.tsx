@@ -6,6 +6,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { api } from '@/lib/client/api';
 import { formatPartialDate } from '@/lib/domain/partial-date';
+import { FindingList } from '../findings/finding-list';
 import { PresentPeople } from '../live/present-people';
 import { useWorkspace } from '../shell/use-workspace';
 import { Page } from '../ui/page';
@@ -123,6 +124,7 @@ export function CasePage({ caseId }: { caseId: string }) {
               <CaseClaims caseId={caseId} scaleId={found.scaleId} />
             </Stack>
           </SimpleGrid>
+          <FindingList caseId={caseId} />
           <Modal opened={editing} onClose={close} title="Edit the case" size="lg">
             <CaseForm existing={found} onDone={close} />
           </Modal>

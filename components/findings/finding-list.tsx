@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
@@ -27,12 +27,28 @@ export function FindingList({ caseId, articleId }: Props) {
   const checked = (articles.data ?? []).filter(
     (article) => article.role === 'under_check' && (articleId === undefined || article.id === articleId),
   );
+  const shown = checked
+    .map((article) => ({
+      article,
+      found: (findings.data ?? []).filter(
+        (finding) => finding.articleId === article.id && finding.withdrawnAt === null,
+      ),
+    }))
+    .filter(({ found }) => found.length > 0);
+  const count = shown.reduce((sum, { found }) => sum + found.length, 0);
   return (
     <Stack gap="sm" component="section" aria-label="Findings">
       <Group justify="space-between">
-        <Title order={2} fz={15}>
-          Findings
-        </Title>
+        <Group gap={8}>
+          <Title order={2} fz={15}>
+            Findings
+          </Title>
+          {count > 0 && (
+            <Text size="sm" c="dimmed">
+              {count}
+            </Text>
+          )}
+        </Group>
         {mayAdd && checked.length > 0 && (
           <Button size="compact-sm" variant="default" onClick={open}>
             Note a finding
@@ -40,30 +56,25 @@ export function FindingList({ caseId, articleId }: Props) {
         )}
       </Group>
       <QueryView query={findings}>
-        {(all) => {
-          const shown = checked
-            .map((article) => ({
-              article,
-              found: all.filter((finding) => finding.articleId === article.id && !finding.withdrawnAt),
-            }))
-            .filter(({ found }) => found.length > 0);
-          if (shown.length === 0) {
-            return (
-              <EmptyState title="No findings">
-                A wrong date, title, number, attribution or quote becomes a finding when the desk decides
-                which wording holds, or when you note it here.
-              </EmptyState>
-            );
-          }
-          return shown.map(({ article, found }) => (
-            <ArticleFindings
-              key={article.id}
-              caseId={caseId}
-              label={articleId === undefined ? article.label : undefined}
-              findings={found}
-            />
-          ));
-        }}
+        {() =>
+          shown.length === 0 ? (
+            <EmptyState title="No findings">
+              A wrong date, title, number, attribution or quote becomes a finding when the desk decides which
+              wording holds, or when you note it here.
+            </EmptyState>
+          ) : (
+            <SimpleGrid cols={{ base: 1, md: articleId === undefined ? 2 : 1 }} spacing="xl">
+              {shown.map(({ article, found }) => (
+                <ArticleFindings
+                  key={article.id}
+                  caseId={caseId}
+                  label={articleId === undefined ? article.label : undefined}
+                  findings={found}
+                />
+              ))}
+            </SimpleGrid>
+          )
+        }
       </QueryView>
       <Modal opened={adding} onClose={close} title="Note a finding">
         <FindingForm articles={checked.map(({ id, label }) => ({ id, label }))} onDone={close} />

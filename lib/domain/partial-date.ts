@@ -19,10 +19,10 @@ const months = [
 
 /** The date in words: "14 March 2025", "March 2025", "2025". What is not such a date comes back as it is. */
 export function formatPartialDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  if (year === undefined || (month !== undefined && name === undefined)) return date;
-  if (name === undefined) return year;
+  const [whole, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  if (whole === undefined || year === undefined || month === undefined) return date;
+  const name = months[Number(month) - 1];
+  if (name === undefined) return date;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 

@@ -1,6 +1,7 @@
+import { formatPartialDate } from '@/lib/domain/partial-date';
 import { showControls } from './control-characters';
 import { datum, type Inline, line, type ReportDocument } from './document';
-import { formatDay, formatPartialDate } from './format-date';
+import { formatDay } from './format-date';
 import type { ReportModel } from './report-model';
 import { composeArticles } from './sections/compose-articles';
 import { composeClaims } from './sections/compose-claims';

@@ -3,7 +3,7 @@ import { ratingColors } from '@/lib/domain/scale';
 import { showControls } from '@/lib/reports/control-characters';
 import { describeVoice } from '@/lib/reports/describe-voice';
 import { datum, line, linkTo, plainLine } from '@/lib/reports/document';
-import { formatDay, formatInstant, formatPartialDate } from '@/lib/reports/format-date';
+import { formatDay, formatInstant } from '@/lib/reports/format-date';
 import { ratingPalette } from '@/lib/reports/rating-palette';
 import { renderCsv } from '@/lib/reports/render-csv';
 import { renderHtml } from '@/lib/reports/render-html';
@@ -31,19 +31,6 @@ describe('describeVoice', () => {
     ],
   ])('%j: %s', (given, sentence) => {
     expect(plainLine(describeVoice(aPassage(given)))).toBe(sentence);
-  });
-});
-
-describe('formatPartialDate', () => {
-  it.each([
-    ['2025-03-04', '4 March 2025'],
-    ['2025-12', 'December 2025'],
-    ['2025', '2025'],
-    ['2025-13', '2025-13'],
-    ['last summer', 'last summer'],
-    ['', ''],
-  ])('%j is written %j', (date, written) => {
-    expect(formatPartialDate(date)).toBe(written);
   });
 });
 

@@ -1,5 +1,6 @@
+import { formatPartialDate } from '@/lib/domain/partial-date';
 import { datum, type Fact, type Inline, line, linkTo } from '../document';
-import { formatInstant, formatPartialDate } from '../format-date';
+import { formatInstant } from '../format-date';
 import { dateBasisLabels, roleLabels } from '../labels';
 import type { ReportArticle } from '../report-article';
 

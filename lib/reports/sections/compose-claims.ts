@@ -1,5 +1,6 @@
+import { formatPartialDate } from '@/lib/domain/partial-date';
 import { aside, type Block, datum, type Fact, line, paragraph, type Section } from '../document';
-import { formatDay, formatPartialDate } from '../format-date';
+import { formatDay } from '../format-date';
 import { claimKindLabels, claimStatusLabels, detailLabels } from '../labels';
 import type { ReportClaim, ReportDecision } from '../report-claim';
 import type { ReportModel } from '../report-model';

@@ -1,5 +1,5 @@
+import { formatPartialDate } from '@/lib/domain/partial-date';
 import { aside, type Block, datum, type Fact, line, paragraphs, type Section } from '../document';
-import { formatPartialDate } from '../format-date';
 import type { ReportModel } from '../report-model';
 import { richTextBlocks } from '../rich-text-blocks';
 

@@ -1,3 +1,4 @@
+import { formatPartialDate } from '@/lib/domain/partial-date';
 import {
   aside,
   type Block,
@@ -9,7 +10,7 @@ import {
   paragraphs,
   stress,
 } from '../document';
-import { formatDay, formatPartialDate } from '../format-date';
+import { formatDay } from '../format-date';
 import { stanceLabels } from '../labels';
 import type { ReportClaim } from '../report-claim';
 import type { ReportContact, ReportEvidence, ReportSource } from '../report-evidence';

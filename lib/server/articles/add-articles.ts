@@ -12,6 +12,7 @@ import { checkParts } from './check-parts';
 import { type Particulars, toColumns } from './particulars';
 import { presentArticle } from './present-article';
 import { readText, type StorableRevision } from './read-text';
+import { storeRevision } from './store-revision';
 
 interface NewArticle extends Particulars {
   text: string;
@@ -70,7 +71,6 @@ export async function addArticles(
     }
     const label = particulars.label ?? proposeLabel({ ...particulars, text: revision.text, taken: labels });
     const articleId = newId();
-    const revisionId = newId();
     await tx.article.create({
       data: {
         language: parent.language,
@@ -86,28 +86,7 @@ export async function addArticles(
         createdAt: now,
       },
     });
-    await tx.revision.create({
-      data: {
-        workspaceId,
-        id: revisionId,
-        articleId,
-        number: 1,
-        ...revision,
-        createdById: userId,
-        createdAt: now,
-      },
-    });
-    await tx.partList.create({
-      // Plain data, checked above: JSON as it stands.
-      data: {
-        workspaceId,
-        revisionId,
-        version: 1,
-        parts: parts as object[],
-        createdById: userId,
-        createdAt: now,
-      },
-    });
+    await storeRevision(write, { workspaceId, articleId, number: 1, revision, parts, createdById: userId });
     record({ kind: 'article.added', caseId, articleId, data: { label } });
     labels.add(label);
     texts.set(revision.sha256, label);

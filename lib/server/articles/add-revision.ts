@@ -12,6 +12,7 @@ import { readArticle, readOpenArticle } from './read-article';
 import { readParts } from './read-parts';
 import { readText, type StorableRevision } from './read-text';
 import { type RelocatedPassage, relocatePassage, storePlaces } from './relocate-passages';
+import { storeRevision } from './store-revision';
 
 interface NewRevision {
   articleId: string;
@@ -64,11 +65,8 @@ export async function prepareRevision(actor: Actor, db: Db, input: NewRevision):
  * Stores a prepared revision. A passage that stands where it stood is kept; one that moved, was found only roughly or
  * not at all waits for a person. Nothing is placed anew in silence.
  */
-export async function addRevision(
-  actor: Actor,
-  { tx, now, newId, record }: Write,
-  prepared: PreparedRevision,
-) {
+export async function addRevision(actor: Actor, write: Write, prepared: PreparedRevision) {
+  const { tx, now, record } = write;
   authorise(actor, 'articles.addRevision');
   const { workspaceId, userId } = actor;
   const { articleId, revision, parts, passages } = prepared;
@@ -87,28 +85,14 @@ export async function addRevision(
   const unchanged =
     versions.size === passages.length && passages.every(({ id, version }) => versions.get(id) === version);
   if (article.revisionId !== prepared.basedOn || !unchanged) refuseMovedOn();
-  const revisionId = newId();
-  await tx.revision.create({
-    data: {
-      workspaceId,
-      id: revisionId,
-      articleId,
-      number: article.revisionNumber + 1,
-      ...revision,
-      createdById: userId,
-      createdAt: now,
-    },
-  });
-  await tx.partList.create({
-    // Plain data, checked above: JSON as it stands.
-    data: {
-      workspaceId,
-      revisionId,
-      version: 1,
-      parts: parts as object[],
-      createdById: userId,
-      createdAt: now,
-    },
+  const number = article.revisionNumber + 1;
+  const revisionId = await storeRevision(write, {
+    workspaceId,
+    articleId,
+    number,
+    revision,
+    parts,
+    createdById: userId,
   });
   const stored = await storePlaces(tx, { workspaceId, revisionId, passages, now });
   if (stored < passages.length) refuseMovedOn();
@@ -119,7 +103,7 @@ export async function addRevision(
     caseId: article.caseId,
     articleId,
     subjectId: revisionId,
-    data: { label: article.label, number: article.revisionNumber + 1, ...tally },
+    data: { label: article.label, number, ...tally },
   });
   return { article: presentArticle(actor, await readArticle(actor, tx, articleId)), ...tally };
 }

@@ -2,6 +2,7 @@ import { proposeArticle } from '@/lib/compare/propose-article';
 import type { Part } from '@/lib/domain/part';
 import type { SampleArticle } from '@/prisma/sample-case/sample-articles';
 import { readText, type StorableRevision } from '../articles/read-text';
+import { storeRevision } from '../articles/store-revision';
 import { getByKey, type SampleDesk } from './sample-desk';
 
 export type PreparedArticle = SampleArticle & { revision: StorableRevision; parts: Part[] };
@@ -24,7 +25,6 @@ export async function addArticle(
   const { workspaceId, caseId, people, articles } = desk;
   const { tx, now, newId, record } = desk.write;
   const articleId = newId();
-  const revisionId = newId();
   const outletId = article.outlet === null ? null : await takeOutlet(desk, article.outlet);
   const { role, label, headline, byline, url, archiveUrl, publishedAt, dateBasis, revision, parts } = article;
   await tx.article.create({
@@ -47,27 +47,13 @@ export async function addArticle(
       createdAt: now,
     },
   });
-  await tx.revision.create({
-    data: {
-      workspaceId,
-      id: revisionId,
-      articleId,
-      number: 1,
-      ...revision,
-      createdById: getByKey(people, 'ines'),
-      createdAt: now,
-    },
-  });
-  await tx.partList.create({
-    // Plain data from the proposals: JSON as it stands.
-    data: {
-      workspaceId,
-      revisionId,
-      version: 1,
-      parts: parts as object[],
-      createdById: getByKey(people, 'ines'),
-      createdAt: now,
-    },
+  const revisionId = await storeRevision(desk.write, {
+    workspaceId,
+    articleId,
+    number: 1,
+    revision,
+    parts,
+    createdById: getByKey(people, 'ines'),
   });
   for (const key of ['ines', 'tomas', 'aiko']) {
     if (key === 'aiko' && article.key === 'gazette') continue;

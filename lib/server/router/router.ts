@@ -1,3 +1,6 @@
+import type { Router } from '@orpc/server';
+import type { contract } from '@/lib/contract/contract';
+import type { RequestContext } from '../core/request-context';
 import { articlesRouter, outletsRouter } from './articles';
 import { assignmentsRouter, boardRouter, queueRouter } from './assignments';
 import { casesRouter } from './cases';
@@ -48,4 +51,4 @@ export const router = {
   verdicts: verdictsRouter,
   viewer: viewerRouter,
   workspaces: workspacesRouter,
-};
+} satisfies Router<typeof contract, RequestContext>;

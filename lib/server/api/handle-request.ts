@@ -1,6 +1,6 @@
 import { OpenAPIGenerator } from '@orpc/openapi';
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
-import { ORPCError, onError } from '@orpc/server';
+import { ORPCError, onError, onStart } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fetch';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { contract } from '@/lib/contract/contract';
@@ -8,8 +8,12 @@ import { assertSameOrigin } from '../auth/same-origin';
 import { type RequestContext, readRequestContext } from '../core/request-context';
 import { router } from '../router/router';
 
+/** Requests whose body could be read; one that could not is the sender's fault and answered with 400. */
+const readable = new WeakSet<RequestContext>();
+
 /** One log line for what nobody foresaw; the browser gets a 500 without detail. Declared refusals are not logged. */
 function logUnforeseen(error: unknown, { context }: { context: RequestContext }): void {
+  if (!readable.has(context)) return;
   if (error instanceof ORPCError && error.status < 500) return;
   if (context.signal?.aborted) return;
   const { requestId, url } = context;
@@ -19,8 +23,18 @@ function logUnforeseen(error: unknown, { context }: { context: RequestContext })
   );
 }
 
-const rpc = new RPCHandler<RequestContext>(router, { interceptors: [onError(logUnforeseen)] });
-const rest = new OpenAPIHandler<RequestContext>(router, { interceptors: [onError(logUnforeseen)] });
+function noteReadable({ context }: { context: RequestContext }): void {
+  readable.add(context);
+}
+
+const rpc = new RPCHandler<RequestContext>(router, {
+  interceptors: [onError(logUnforeseen)],
+  clientInterceptors: [onStart(noteReadable)],
+});
+const rest = new OpenAPIHandler<RequestContext>(router, {
+  interceptors: [onError(logUnforeseen)],
+  clientInterceptors: [onStart(noteReadable)],
+});
 
 const notFound = () =>
   Response.json({ code: 'NOT_FOUND', message: 'There is nothing at this address.' }, { status: 404 });

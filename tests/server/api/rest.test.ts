@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Db } from '@/lib/db/database';
-import { handleRest } from '@/lib/server/api/handle-request';
+import { handleRest, handleRpc } from '@/lib/server/api/handle-request';
 import { buildFullDesk, type FullDesk } from '@/tests/support/build-full-desk';
 import { createTestDatabase } from '@/tests/support/database';
 import { listProcedures } from '@/tests/support/list-procedures';
@@ -189,16 +189,36 @@ describe('a refusal', () => {
     });
   });
 
-  it('says 400 to a body that is no JSON', async () => {
-    silenceLog();
-    const response = await handleRest(
-      new Request(`http://localhost:3000/api/v1/w/${desk.slug}/cases`, {
+  it('says 400 to a body that is no JSON, and logs nothing: it is no fault of the server', async () => {
+    const readLog = silenceLog();
+    const headers = new Headers([...editor, ['content-type', 'application/json']]);
+    const path = `/w/${desk.slug}/cases`;
+    for (const [address, handle] of [
+      [`/api/v1${path}`, handleRest],
+      ['/api/rpc/cases/create', handleRpc],
+    ] as const) {
+      const request = new Request(`http://localhost:3000${address}`, {
         method: 'POST',
-        headers: new Headers([...editor, ['content-type', 'application/json']]),
+        headers,
         body: '{ not json',
-      }),
-    );
+      });
+      expect((await handle(request)).status).toBe(400);
+    }
+    const log = readLog();
     vi.restoreAllMocks();
-    expect(response.status).toBe(400);
+    expect(log).toBe('');
+  });
+
+  it('says 500 without detail to what nobody foresaw, and logs it in one line', async () => {
+    const readLog = silenceLog();
+    await db.$executeRawUnsafe('ALTER TABLE "Outlet" RENAME TO "Elsewhere"');
+    const { status, answer } = await send(`/w/${desk.slug}/outlets`, { headers: editor });
+    await db.$executeRawUnsafe('ALTER TABLE "Elsewhere" RENAME TO "Outlet"');
+    const log = readLog();
+    vi.restoreAllMocks();
+    expect(status).toBe(500);
+    expect(JSON.stringify(answer)).not.toMatch(/outlet/i);
+    expect(log.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(log)).toMatchObject({ error: expect.stringContaining('Outlet') });
   });
 });

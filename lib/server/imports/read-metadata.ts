@@ -110,17 +110,27 @@ function parseJson(text: string): unknown {
 }
 
 function readCsv(text: string): { rows: Record<string, unknown>[]; caseTitle: null } {
-  const { data, errors, meta } = Papa.parse<Record<string, unknown>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (header) => header.trim(),
-  });
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
   const fatal = errors.find(({ type }) => type === 'Quotes');
   if (fatal) throw unreadable(`This CSV cannot be read: ${fatal.message}.`);
-  if (!meta.fields || meta.fields.length < 2) {
-    throw unreadable('This CSV needs a first line with the names of its columns.');
-  }
-  return { rows: data.map(({ __parsed_extra: _, ...row }) => row), caseTitle: null };
+  const [header = [], ...lines] = data;
+  if (header.length < 2) throw unreadable('This CSV needs a first line with the names of its columns.');
+  const names = nameColumns(header);
+  const rows = lines.map((cells) =>
+    Object.fromEntries(names.flatMap((name, index) => (index < cells.length ? [[name, cells[index]]] : []))),
+  );
+  return { rows, caseTitle: null };
+}
+
+/** The names of the columns; of two with one name the second is another column, which nobody knows. */
+function nameColumns(header: string[]): string[] {
+  const seen = new Map<string, number>();
+  return header.map((cell) => {
+    const name = cell.trim();
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
 }
 
 function unreadable(message: string): Problem {

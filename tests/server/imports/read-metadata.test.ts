@@ -105,6 +105,15 @@ describe('readMetadata', () => {
     );
   });
 
+  it('takes the first of two columns of one name and says that it left the other out', () => {
+    const { rows, faults } = readMetadata('a.csv', 'file,outlet, outlet,constructor\na.txt,Post,Ledger,x');
+    expect(rows.map(({ particulars }) => particulars.outlet)).toEqual(['Post']);
+    expect(faults).toEqual([
+      'The column “outlet (2)” is not known and was left out.',
+      'The column “constructor” is not known and was left out.',
+    ]);
+  });
+
   it('takes no value for a web address that could run', () => {
     const csv = 'file,url,archive\na.txt,javascript:alert(1),data:text/html;base64,PHNjcmlwdD4=';
     expect(readMetadata('a.csv', csv).rows[0]?.particulars).toEqual({});

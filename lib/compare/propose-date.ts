@@ -62,7 +62,7 @@ function listDates(stretch: string, language: string | null): chrono.ParsedResul
 }
 
 function isSpoken(language: string): language is keyof typeof PARSERS {
-  return language in PARSERS;
+  return Object.hasOwn(PARSERS, language);
 }
 
 /** Undefined for what is no calendar date; null for one without a year. */

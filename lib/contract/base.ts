@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { isLanguageTag } from '@/lib/domain/language';
 import { problems } from '@/lib/domain/problem';
 import { richTextShape } from '@/lib/domain/rich-text';
 import { makeStorable } from '@/lib/domain/storable-text';
@@ -14,6 +15,12 @@ export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[1
 });
 /** Words that a person writes: what no database keeps (NUL, half a surrogate pair) becomes U+FFFD. */
 export const Text = z.string().overwrite(makeStorable);
+/** BCP 47: en, uk, pt-BR. */
+export const Language = z
+  .string()
+  .min(2)
+  .max(20)
+  .refine(isLanguageTag, 'Write a language as a tag like en, uk or pt-BR.');
 /** The slug of the workspace in the URL; every procedure of a workspace takes it. */
 export const WorkspaceInput = z.object({ workspace: z.string().min(1).max(60) });
 /** The version of the row that the writer saw. */

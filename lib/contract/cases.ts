@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Can, Id, PartialDate, route, Text, Timestamp, Version, WorkspaceInput } from './base';
+import { Can, Id, Language, PartialDate, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 
 export const CaseInput = WorkspaceInput.extend({ caseId: Id });
 
@@ -7,7 +7,7 @@ const CaseFields = z.object({
   title: Text.trim().min(1, 'Write a title.').max(200),
   about: Text.max(10_000),
   eventDate: PartialDate.nullable(),
-  language: z.string().min(2).max(20),
+  language: Language,
   scaleId: Id,
 });
 

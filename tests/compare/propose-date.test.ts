@@ -43,6 +43,11 @@ describe('proposeDate', () => {
     expect(propose(text, language)?.[0]).toBe(value);
   });
 
+  it('falls back to English for a language that is none, whatever its name', () => {
+    for (const language of ['valueOf', 'constructor', '__proto__'])
+      expect(propose('On 14 March 2025.', language)?.[0]).toBe('2025-03-14');
+  });
+
   it('takes the year from what is known where the text gives none, and only then', () => {
     expect(propose('March 15 (ANI):', 'en', 2025)).toEqual(['2025-03-15', 'March 15']);
     expect(propose('March 15, 2024', 'en', 2025)?.[0]).toBe('2024-03-15');

@@ -28,7 +28,7 @@ async function findBySession(db: Db, headers: Headers, slug: string): Promise<Ac
     include: {
       user: {
         include: {
-          memberships: { where: { removedAt: null, workspace: { slug } }, include: { workspace: true } },
+          memberships: { where: { removedAt: null }, include: { workspace: true } },
         },
       },
     },
@@ -36,7 +36,8 @@ async function findBySession(db: Db, headers: Headers, slug: string): Promise<Ac
   if (!session) throw new Problem('UNAUTHORIZED');
   await touchSession(db, session, now);
   const { user } = session;
-  const membership = user.memberships[0];
+  // Compared here: a slug from an address can hold what PostgreSQL refuses in a query.
+  const membership = user.memberships.find(({ workspace }) => workspace.slug === slug);
   if (!membership) throw new Problem('NOT_FOUND');
   const { workspace, role } = membership;
   return {

@@ -38,9 +38,11 @@ export async function findPublicReport(
   { workspace, reportId }: { workspace: string; reportId: string },
 ): Promise<ReportModel | undefined> {
   const report = await db.report.findFirst({
-    where: { id: reportId, case: { workspace: { slug: workspace, reportsPublic: true } } },
+    where: { id: reportId, case: { workspace: { reportsPublic: true } } },
+    include: { case: { select: { workspace: { select: { slug: true } } } } },
   });
-  return report ? readModel(report) : undefined;
+  // Compared here: a slug from an address can hold what PostgreSQL refuses in a query.
+  return report?.case.workspace.slug === workspace ? readModel(report) : undefined;
 }
 
 /** The stored model with what has happened to the report since: its withdrawal. */

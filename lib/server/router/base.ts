@@ -4,12 +4,14 @@ import { getDb } from '@/lib/db/database';
 import { Problem, problems } from '@/lib/domain/problem';
 import { getActor } from '../auth/get-actor';
 import type { RequestContext } from '../core/request-context';
+import { refuseDeepInput } from './refuse-deep-input';
 
 const implementer = implement(contract).$context<RequestContext>();
 
 /** Turns a refusal of contract, domain or server into the error that the contract declares. The only place that does. */
-const translateProblems = implementer.middleware(async ({ next }) => {
+const translateProblems = implementer.middleware(async ({ next }, input: unknown) => {
   try {
+    refuseDeepInput(input);
     return await next();
   } catch (error) {
     const problem = error instanceof Problem ? error : describeInvalidInput(error);

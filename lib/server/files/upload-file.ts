@@ -46,10 +46,7 @@ export async function uploadFile({ actor, idempotencyKey }: Request, { file }: {
 /** The last part of the name, short, without control characters: it comes back in the header of a download. */
 function tidyName(name: string): string {
   const last = basename(makeStorable(name).replaceAll('\\', '/'));
-  return (
-    last
-      .replace(/\p{Cc}/gu, '')
-      .trim()
-      .slice(-150) || 'file'
-  );
+  const plain = last.replace(/\p{Cc}/gu, '').trim();
+  // By code points: half an emoji at the cut could be neither stored nor sent.
+  return [...plain].slice(-150).join('') || 'file';
 }

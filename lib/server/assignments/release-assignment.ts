@@ -27,7 +27,11 @@ export async function releaseAssignment(
     caseId: claim.caseId,
     claimId: claim.id,
     subjectId: assignmentId,
-    data: { userId: assignment.userId, label: claimLabel(claim) },
+    data: {
+      userId: assignment.userId,
+      label: reason ? `${claimLabel(claim)} (${reason})` : claimLabel(claim),
+      reason,
+    },
   });
   return getAssignment(tx, actor, { assignmentId, now });
 }

@@ -2,14 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
 import { productHost } from './tests/support/product-address';
 
-const unproven = ['main-job.spec.ts', 'keyboard.spec.ts', 'live.spec.ts', 'pages.spec.ts'].map(
-  (file) => `**/${file}`,
-);
-
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Journeys that have not yet been seen to pass: docs/decisions/journeys-enter-the-test-run-when-proven.md.
-  testIgnore: process.env.E2E_UNPROVEN ? [] : unproven,
   outputDir: '.test/e2e',
   globalSetup: './tests/support/build-once.ts',
   // Each suite starts a server of its own with tests/support/server.ts; two cores carry two of them.

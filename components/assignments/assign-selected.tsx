@@ -34,7 +34,7 @@ export function AssignSelected({ caseId, claimIds, onDone }: Props) {
           {claimIds.length === 0 ? 'Assign' : `Assign ${claimIds.length}`}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Assign the selected claims">
+      <Popover.Dropdown>
         <AssignForm
           caseId={caseId}
           claimIds={claimIds}

@@ -103,7 +103,7 @@ function GiveOrTake({ claimId, caseId, holders }: Props & { holders: string[] })
           Assign
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Assign this claim">
+      <Popover.Dropdown>
         <AssignForm caseId={caseId} claimIds={[claimId]} holders={holders} onDone={close} />
       </Popover.Dropdown>
     </Popover>

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readArticlesToCheck } from '../support/articles-to-check';
 import { inviteReviewer, joinDesk, setUpDesk } from '../support/enter-desk';
+import { expectAccessible } from '../support/expect-accessible';
 import { openPerson } from '../support/open-person';
 import { productHost, toProductAddress } from '../support/product-address';
 import { type RunningServer, startServer } from '../support/server';
@@ -155,12 +156,14 @@ test(`a desk checks ${material.description}, from import to published report`, a
       answer: 'On 6 August 2024.',
       source: { label: 'General Staff note', words: 'began on 6 August 2024' },
     });
-    await expect(jonas.page.getByText('On 6 August 2024.')).toBeVisible();
+    await expect(jonas.page.getByText('On 6 August 2024.', { exact: true })).toBeVisible();
     await petra.page.goto(desk);
     await expect(petra.page.getByRole('heading', { name: 'My queue' })).toBeVisible();
     await openClaim(ines.page, home, encirclement);
     await askQuestion(ines.page, 'What do satellite pictures of 14 March show?', petra.name);
-    await expect(petra.page.getByText('What do satellite pictures of 14 March show?')).toBeVisible();
+    await expect(
+      petra.page.getByRole('link', { name: 'What do satellite pictures of 14 March show?', exact: true }),
+    ).toBeVisible();
   });
 
   await test.step('the owner assigns both claims to both reviewers, and they come into the queues', async () => {
@@ -170,16 +173,17 @@ test(`a desk checks ${material.description}, from import to published report`, a
     await page.getByLabel('Select claim 1').check();
     await page.getByLabel('Select claim 2').check();
     await page.getByRole('button', { name: 'Assign 2' }).click();
-    const form = page.getByRole('dialog', { name: 'Assign the selected claims' });
+    const form = page.getByRole('dialog', { name: 'Assign 2' });
     for (const { name } of [jonas, petra]) {
       await form.getByRole('combobox', { name: 'Reviewers of 2 claims' }).fill(name);
       await page.getByRole('option', { name }).click();
     }
-    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
     await form.getByRole('button', { name: 'Assign', exact: true }).click();
     for (const reviewer of [jonas, petra]) {
-      await expect(reviewer.page.getByRole('link', { name: encirclement })).toBeVisible();
-      await expect(reviewer.page.getByRole('link', { name: incursion })).toBeVisible();
+      const queue = reviewer.page.getByRole('region', { name: 'Verdicts to give' });
+      await expect(queue.getByRole('link', { name: encirclement })).toBeVisible();
+      await expect(queue.getByRole('link', { name: incursion })).toBeVisible();
     }
   });
 
@@ -198,7 +202,7 @@ test(`a desk checks ${material.description}, from import to published report`, a
       ['claims.list', { workspace, caseId }],
       ['compare.matrix', { workspace, caseId }],
       ['activity.list', { workspace, caseId }],
-      ['agreement.get', { workspace, caseId }],
+      ['compare.agreement', { workspace, caseId }],
       ['board.get', { workspace, caseId }],
       ['decisions.get', { workspace, claimId }],
     ];
@@ -282,6 +286,7 @@ test(`a desk checks ${material.description}, from import to published report`, a
     await reader.page.goto(address);
     await expect(reader.page.getByRole('link', { name: 'PDF', exact: true })).toBeVisible();
     expect(await reader.context.cookies()).toEqual([]);
+    await expectAccessible(reader.page);
     await checkExports(reader.page, {
       words: [summary, encirclement, incursion, reasonOfPetra, '6 August 2024'],
       claims: 2,

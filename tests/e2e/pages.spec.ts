@@ -25,7 +25,7 @@ const screens: Screen[] = [
   { name: 'report', path: ({ home }) => `${home}/report` },
   { name: 'activity', path: ({ home }) => `${home}/activity` },
   { name: 'account', path: () => '/account' },
-  ...['general', 'members', 'tokens', 'scales', 'outbox'].map((page) => ({
+  ...['general', 'members', 'tokens', 'scales', 'outlets', 'outbox'].map((page) => ({
     name: `settings: ${page}`,
     path: ({ desk }: SampleDesk) => `${desk}/settings/${page}`,
   })),

@@ -14,7 +14,7 @@ export async function keepContent(bytes: Uint8Array): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${randomUUID()}`;
   try {
-    const file = await open(draft, 'wx', 0o600);
+    const file = await open(/* turbopackIgnore: true */ draft, 'wx', 0o600);
     try {
       await file.writeFile(bytes);
       await file.sync();

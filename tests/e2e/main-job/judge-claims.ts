@@ -29,13 +29,15 @@ interface DeskDecision extends Judgement {
 export async function decideClaim(page: Page, { rating, reason, when }: DeskDecision): Promise<void> {
   const panel = page.getByRole('region', { name: 'Desk decision' });
   await panel.getByRole('button', { name: 'Decide this claim' }).click();
-  await panel.getByRole('radio', { name: rating }).click();
-  await writeRichText(panel, 'The desk’s reason', reason);
+  const dialog = page.getByRole('dialog', { name: /^Decide claim/ });
+  await dialog.getByRole('radio', { name: rating }).click();
+  await writeRichText(dialog, 'The desk’s reason', reason);
   if (when) {
-    await panel.getByLabel('When: what holds').fill(when.holds);
-    await panel.getByRole('checkbox', { name: when.failing }).check();
+    await dialog.getByLabel('When: what holds').fill(when.holds);
+    await dialog.getByRole('checkbox', { name: when.failing }).check();
   }
-  await panel.getByRole('button', { name: 'Decide', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Decide', exact: true }).click();
+  await expect(dialog).toBeHidden();
   await expect(panel.getByRole('button', { name: 'Decide again' })).toBeVisible();
   await expect(panel).toContainText(reason);
 }

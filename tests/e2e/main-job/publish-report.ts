@@ -13,7 +13,8 @@ export async function publishReport(page: Page, home: string, { summary, open }:
   await writeRichText(page.getByRole('main'), 'Summary', summary);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Preview' })).toContainText(summary);
+  const preview = page.frameLocator('iframe[title="Preview of the report"]');
+  await expect(preview.locator('body')).toContainText(summary);
   await page.getByRole('button', { name: 'Publish…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish the report' });
   await expect(dialog).toContainText(open);

@@ -3,19 +3,26 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Db } from '@/lib/db/database';
 import type { Actor } from '@/lib/server/core/actor';
 import { openCursor, sealCursor } from '@/lib/server/live/cursor';
+import { sendDraft } from '@/lib/server/reports/send-report';
+import { openDocx, readParagraphs } from '@/tests/reports/open-docx';
+import { openPdf } from '@/tests/server/reports/open-pdf';
 import { buildAssignment } from '@/tests/support/build-assignment';
 import { buildFullDesk, type FullDesk } from '@/tests/support/build-full-desk';
+import { buildMember } from '@/tests/support/build-workspace';
 import { callProcedure, hasHandler, tryProcedure } from '@/tests/support/call-procedure';
 import { createTestDatabase } from '@/tests/support/database';
 import { type KeptRows, keepRows } from '@/tests/support/keep-rows';
 import { listProcedures } from '@/tests/support/list-procedures';
 import { openToken } from '@/tests/support/open-caller';
+import { readFrames } from '@/tests/support/read-frames';
 import { writeReason } from '@/tests/support/write-reason';
 import { procedureTable } from './procedure-table';
 
 let db: Db;
 let desk: FullDesk;
 let kept: KeptRows;
+/** An editor without an assignment, who may see others' judgements at once. */
+let nora: Actor;
 const headersOf = new Map<string, Headers>();
 
 /** Whoever holds an assignment on the claim and has not judged, or is an observer of a claim that is not decided. */
@@ -34,7 +41,8 @@ beforeAll(async () => {
   desk = await buildFullDesk(db);
   for (const to of [desk.editor, desk.owner, desk.tomas])
     await buildAssignment(db, desk, { claim: desk.claim, to });
-  for (const actor of [desk.ines, desk.tomas, desk.dora, desk.editor, desk.owner, desk.observer]) {
+  nora = await buildMember(db, { ...desk, name: 'Nora Editor', role: 'editor' });
+  for (const actor of [desk.ines, desk.tomas, desk.dora, desk.editor, desk.owner, desk.observer, nora]) {
     headersOf.set(actor.userId, await openToken(db, actor));
   }
   // So that no answer changes because the token was used for the first time.
@@ -99,6 +107,24 @@ function write(answer: unknown): string {
   });
 }
 
+const judge = (actor: Actor) =>
+  call(actor, 'verdicts.submit', {
+    workspace: desk.slug,
+    claimId: desk.claim.id,
+    version: null,
+    rating: 'supported',
+    reason: writeReason('My own.'),
+  });
+
+const decide = () =>
+  call(nora, 'decisions.decide', {
+    workspace: desk.slug,
+    claimId: desk.claim.id,
+    version: null,
+    rating: 'refuted',
+    reason: writeReason('There was a road.'),
+  });
+
 /** Two others judge the claim in every way there is; one takes it back and gives it again. */
 async function othersJudge(): Promise<void> {
   const { slug: workspace, claim, article, tomas, passageId, evidenceId } = desk;
@@ -154,33 +180,113 @@ describe('what a blind viewer is answered', () => {
     expect(answers.length).toBeGreaterThan(25);
   });
 
-  it('would differ if it were not hidden: the same questions of somebody who has judged', async () => {
+  const seeing: [string, () => Actor, boolean][] = [
+    ['a reviewer who has judged', () => desk.dora, true],
+    ['an assigned owner who has judged', () => desk.owner, true],
+    ['an editor without an assignment', () => nora, false],
+  ];
+
+  it.each(seeing)(
+    'would differ if it were not hidden: the same questions of %s',
+    async (_name, who, judges) => {
+      try {
+        if (judges) await judge(who());
+        const before = await readAll(who());
+        await othersJudge();
+        const after = await readAll(who());
+        const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+        expect(changed).toEqual(
+          expect.arrayContaining([
+            'verdicts.listForClaim',
+            'findings.listForCase',
+            'claims.list',
+            'claims.get',
+            'compare.matrix',
+            // Two verdicts can agree, one cannot.
+            ...(judges ? ['compare.agreement'] : []),
+            'assignments.listForCase',
+            'board.get',
+            'activity.list',
+            'activity.sinceLastVisit',
+          ]),
+        );
+        expect(after['verdicts.listForClaim']).toContain('SECRET reason');
+      } finally {
+        await kept.restore();
+      }
+    },
+  );
+
+  it('is shown to an observer once the desk has decided, and not before', async () => {
+    const { slug: workspace, claim } = desk;
+    const ask = async () => {
+      const answer = await call(desk.observer, 'verdicts.listForClaim', { workspace, claimId: claim.id });
+      return JSON.stringify(answer);
+    };
     try {
-      await call(desk.dora, 'verdicts.submit', {
-        workspace: desk.slug,
-        claimId: desk.claim.id,
-        version: null,
-        rating: 'supported',
-        reason: writeReason('My own.'),
-      });
-      const before = await readAll(desk.dora);
       await othersJudge();
-      const after = await readAll(desk.dora);
-      const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
-      expect(changed).toEqual(
-        expect.arrayContaining([
-          'verdicts.listForClaim',
-          'findings.listForCase',
-          'claims.list',
-          'claims.get',
-          'compare.matrix',
-          'compare.agreement',
-          'assignments.listForCase',
-          'board.get',
-          'activity.list',
-          'activity.sinceLastVisit',
-        ]),
-      );
+      expect(await ask()).not.toContain('SECRET');
+      await decide();
+      expect(await ask()).toContain('SECRET reason');
+    } finally {
+      await kept.restore();
+    }
+  });
+});
+
+describe('the draft of the report as a file', () => {
+  const download = async (viewer: Actor, format: string): Promise<Response> => {
+    const { slug: workspace, caseId } = desk;
+    const headers = headersOf.get(viewer.userId);
+    const address = `http://localhost:3000/api/reports/${workspace}/drafts/${caseId}/${format}`;
+    const response = await sendDraft(new Request(address, { headers }), { workspace, caseId, format });
+    expect(response.status).toBe(200);
+    return response;
+  };
+  const texts = ['html', 'md', 'csv', 'json'];
+  const downloadTexts = (viewer: Actor) =>
+    Promise.all(texts.map(async (format) => (await download(viewer, format)).text()));
+  const readBytes = async (viewer: Actor, format: string) =>
+    new Uint8Array(await (await download(viewer, format)).arrayBuffer());
+  /** What a reader sees of the files that are not text: their bytes hold times and chance. */
+  const readWord = async (viewer: Actor) =>
+    readParagraphs(openDocx(await readBytes(viewer, 'docx'))['word/document.xml'] ?? '');
+  const readPdf = async (viewer: Actor) => openPdf(await readBytes(viewer, 'pdf'));
+
+  it.each(viewers)('is the same before and after others judge, for %s', async (_name, who) => {
+    const before = await downloadTexts(who());
+    try {
+      await othersJudge();
+      const after = await downloadTexts(who());
+      expect(after).toEqual(before);
+      expect(after.join()).not.toContain('SECRET');
+    } finally {
+      await kept.restore();
+    }
+  });
+
+  it('is the same in Word and PDF', async () => {
+    const before = [await readWord(desk.ines), await readPdf(desk.ines)];
+    try {
+      await othersJudge();
+      const after = [await readWord(desk.ines), await readPdf(desk.ines)];
+      expect(after).toEqual(before);
+      expect(JSON.stringify(after)).not.toContain('SECRET');
+    } finally {
+      await kept.restore();
+    }
+  });
+
+  it('tells of it in every format once the desk has decided', async () => {
+    try {
+      await othersJudge();
+      await decide();
+      const files = [
+        ...(await downloadTexts(desk.ines)),
+        await readWord(desk.ines),
+        await readPdf(desk.ines),
+      ];
+      for (const file of files) expect(JSON.stringify(file)).toContain('SECRET');
     } finally {
       await kept.restore();
     }
@@ -248,24 +354,37 @@ describe('the live stream of a blind viewer', () => {
       await kept.restore();
     }
   });
-});
 
-/** Reads frames up to the first of a kind; answers all that came, each with a cursor of the same length. */
-function readFrames(stream: AsyncIterable<object>) {
-  const frames = stream[Symbol.asyncIterator]();
-  return {
-    close: async () => {
-      await frames.return?.();
-    },
-    async until(kind: string): Promise<object[]> {
-      const read: object[] = [];
-      for (;;) {
-        const { value, done } = await frames.next();
-        if (done) throw new Error('The stream has ended.');
-        expect(getEventMeta(value)?.id).toHaveLength(48);
-        read.push(value);
-        if ('kind' in value && value.kind === kind) return read;
-      }
-    },
-  };
-}
+  it.each(viewers)('catches up after a break without a frame of it, for %s', async (_name, who) => {
+    const stop = new AbortController();
+    const open = async (lastEventId?: string) => {
+      const stream = await callProcedure({
+        path: 'live.subscribe',
+        input: { workspace: desk.slug },
+        headers: headersOf.get(who().userId),
+        signal: stop.signal,
+        lastEventId,
+      });
+      return readFrames(stream as AsyncIterable<object>);
+    };
+    try {
+      const first = await open();
+      const lastEventId = getEventMeta((await first.until('presence')).at(-1) ?? {})?.id;
+      await first.close();
+      await othersJudge();
+      await call(desk.dora, 'claims.create', {
+        workspace: desk.slug,
+        caseId: desk.caseId,
+        statement: 'A claim that everybody hears of.',
+      });
+      const again = await open(lastEventId);
+      const heard = await again.until('activity');
+      expect(JSON.stringify(heard)).toContain('claim.created');
+      expect(JSON.stringify(heard)).not.toMatch(/verdict|cell|finding|reset/);
+      await again.close();
+    } finally {
+      stop.abort();
+      await kept.restore();
+    }
+  });
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderCsv } from '@/lib/reports/render-csv';
 import { restoreCell } from '@/lib/reports/spreadsheet-cell';
 import { aCell, aClaim, aFullReport, anArticle, anEmptyReport, aPassage, aReport } from './example-report';
-import { ownHostileStrings, readNaughtyStrings } from './hostile-strings';
+import { ownHostileStrings, readNaughtyStrings, readSpreadsheetFormulas } from './hostile-strings';
 import { fullReportOf } from './replace-words';
 
 function parse(csv: string): Record<string, string>[] {
@@ -50,6 +50,15 @@ describe('renderCsv', () => {
     )[0];
     expect(row?.quotes).toBe(`'${quote}`);
     expect(restoreCell(row?.quotes ?? '')).toBe(quote);
+  });
+
+  it('has no cell, and no line of a cell, that a spreadsheet would run', () => {
+    const texts = [...readSpreadsheetFormulas(), ...ownHostileStrings, '=1+1', '+1', '@SUM(1)', 'a\n=1'];
+    for (const text of texts)
+      for (const row of parse(renderCsv(fullReportOf(text))))
+        for (const cell of Object.values(row))
+          for (const line of cell.split(/\r\n|[\r\n]/u))
+            expect(Number.isNaN(Number(line)) ? line : '').not.toMatch(/^[\s"]*(?:[=+\-@＝＋－＠]|DDE)/u);
   });
 
   it('gives every hostile string back from every column that holds it', () => {

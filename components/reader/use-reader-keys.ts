@@ -1,7 +1,7 @@
 'use client';
 
 import type { RefObject } from 'react';
-import { getSentenceAt } from '@/lib/compare/segment';
+import { getSentenceAt } from '@/lib/compare/get-sentence-at';
 import type { TextRange } from '@/lib/domain/revision-text';
 import { applyVoicePreset, type PassageVoice, type VoicePreset, voicePresets } from '@/lib/domain/voice';
 import { findWordAt } from '@/lib/editor/text-steps';

@@ -3,7 +3,7 @@ import type { TextRange } from '@/lib/domain/revision-text';
 import { type Alternative, readFindQuery } from './find-query';
 import { type FoldedText, foldText, STARTS_WORD } from './fold-text';
 import { endOfWord, matchWords } from './match-words';
-import { segmentSentences } from './segment';
+import { splitSentences } from './split-sentences';
 
 /**
  * Text shown on either side of a hit, in UTF-16 units; it ends at a word's border and never leaves the
@@ -78,7 +78,7 @@ function findEnd(text: string, folded: FoldedText, stop: number): number {
 
 function showHits(text: string, places: TextRange[]): Hit[] {
   if (places.length === 0) return [];
-  const sentences = segmentSentences(text);
+  const sentences = splitSentences({ text });
   let next = 0;
   return places.map(({ start, end }) => {
     while ((sentences[next + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) next += 1;

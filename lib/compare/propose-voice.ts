@@ -7,7 +7,7 @@ import { findQuotations, type Quotation } from './find-quotations';
 import { proposePolarity } from './propose-polarity';
 import { readWords, type Word } from './read-words';
 import { resolveSpeaker, type Speaker } from './resolve-speaker';
-import { segmentSentences } from './segment';
+import { splitSentences } from './split-sentences';
 
 /** A paragraph longer than this is read only so far to either side of the selection. */
 const REACH = 6000;
@@ -64,7 +64,7 @@ function proposeInQuotation(setting: Setting, quotation: Quotation): PassageVoic
   const { text, selection } = setting;
   const region = getRegion(setting, quotation);
   const found = findQuoted(setting, region, quotation) ?? findSpeakerBefore(setting, region.start);
-  const sentence = segmentSentences(text.slice(quotation.start, quotation.end))
+  const sentence = splitSentences({ text: text.slice(quotation.start, quotation.end) })
     .map((part) => ({ start: part.start + quotation.start, end: part.end + quotation.start }))
     .find((part) => selection.start < part.end && selection.end > part.start);
   const polarity = proposePolarity({
@@ -102,7 +102,9 @@ function findQuoted(setting: Setting, region: TextRange, quotation: TextRange): 
 function findSpeakerBefore(setting: Setting, at: number): Attributed | undefined {
   const { text } = setting;
   const from = Math.max(0, at - REACH / 2);
-  const sentences = segmentSentences(text.slice(from, at)).slice(-2).reverse();
+  const sentences = splitSentences({ text: text.slice(from, at) })
+    .slice(-2)
+    .reverse();
   for (const sentence of sentences) {
     const range = { start: sentence.start + from, end: sentence.end + from };
     const last = attribute(setting, range).findLast(({ attribution }) => !attribution.subordinate);
@@ -197,7 +199,7 @@ function attribute({ text, quotations, people, paragraph }: Setting, range: Text
 
 /** The sentences that a stretch touches, widened so that no quotation is cut by their ends. */
 function getRegion({ text, paragraph, quotations }: Setting, stretch: TextRange): TextRange {
-  const sentences = segmentSentences(text.slice(paragraph.start, paragraph.end)).map((sentence) => ({
+  const sentences = splitSentences({ text: text.slice(paragraph.start, paragraph.end) }).map((sentence) => ({
     start: sentence.start + paragraph.start,
     end: sentence.end + paragraph.start,
   }));

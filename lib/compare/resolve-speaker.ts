@@ -5,8 +5,8 @@ import { type People, readNamePhrases } from './find-people';
 import { findMainSubject, getWordRange } from './find-subject';
 import { readWords, type Word } from './read-words';
 import { isOfSpeakers } from './reporting-verbs';
-import { segmentSentences } from './segment';
 import { isBody, isBrand, isOffice, isPerson, isPlace } from './speaker-words';
+import { splitSentences } from './split-sentences';
 
 /** Who speaks, as far as it is said: a person with a name, one without, or a body. */
 export interface Speaker extends Pick<PassageVoice, 'speaker'> {
@@ -133,7 +133,7 @@ function printSubject(text: string, words: readonly Word[]): string | null {
 /** The person a "he" or "she" stands for: named before it in its sentence, else the subject of a sentence before. */
 function resolvePronoun(text: string, at: number, people: People, plural = false): Speaker | undefined {
   const from = Math.max(0, at - LOOK_BACK);
-  const sentences = segmentSentences(text.slice(from, at)).slice(-SENTENCES_BACK);
+  const sentences = splitSentences({ text: text.slice(from, at) }).slice(-SENTENCES_BACK);
   const endsHere = /[.!?…]["”’)]*\s*$/u.test(text.slice(Math.max(0, at - 8), at)) || text[at - 1] === '\n';
   for (const [back, sentence] of sentences.reverse().entries()) {
     const range = { start: sentence.start + from, end: sentence.end + from };

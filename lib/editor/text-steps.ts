@@ -1,4 +1,4 @@
-import { getSentenceAt } from '@/lib/compare/segment';
+import { getSentenceAt } from '@/lib/compare/get-sentence-at';
 import { getParagraphAt, type TextRange } from '@/lib/domain/revision-text';
 
 /** How far one step goes: a letter as people count them, a word, a sentence, all of the text. */

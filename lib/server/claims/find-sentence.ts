@@ -1,4 +1,4 @@
-import { getSentenceAt } from '@/lib/compare/segment';
+import { getSentenceAt } from '@/lib/compare/get-sentence-at';
 
 interface Surrounded {
   before: string;

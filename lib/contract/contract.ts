@@ -1,3 +1,4 @@
+import { analysisProcedures } from './analysis';
 import { articles, outlets } from './articles';
 import { assignments, board, queue } from './assignments';
 import { cases } from './cases';
@@ -5,11 +6,15 @@ import { claims } from './claims';
 import { compare } from './compare';
 import { evidence, files } from './evidence';
 import { activity, live } from './live';
+import { officeHolders } from './office-holders';
+import { origins } from './origins';
 import { passages } from './passages';
 import { people } from './people';
 import { reports } from './reports';
 import { scales } from './scales';
+import { suggestions } from './suggestions';
 import { decisions, findings, verdicts } from './verdicts';
+import { wordingProcedures } from './wordings';
 
 /** All that the API takes and gives: the browser, the REST API and the server are made from this one table. */
 export const contract = {
@@ -19,7 +24,7 @@ export const contract = {
   cases,
   articles,
   passages,
-  claims,
+  claims: { ...claims, ...wordingProcedures },
   evidence,
   files,
   verdicts,
@@ -28,7 +33,10 @@ export const contract = {
   assignments,
   board,
   queue,
-  compare,
+  compare: { ...compare, ...analysisProcedures },
+  suggestions,
+  origins,
+  officeHolders,
   reports,
   activity,
   live,

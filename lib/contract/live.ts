@@ -47,6 +47,14 @@ export const LiveEvent = z.discriminatedUnion('kind', [
       }),
     ),
   }),
+  /** How far the comparison of a case is; a courtesy, `compare.analysis` says the same. */
+  z.object({
+    kind: z.literal('analysis'),
+    caseId: Id,
+    state: z.enum(['none', 'waiting', 'running', 'done', 'failed']),
+    done: z.int(),
+    steps: z.int(),
+  }),
   z.object({ kind: z.literal('heartbeat') }),
   z.object({ kind: z.literal('reset') }),
 ]);

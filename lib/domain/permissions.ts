@@ -117,6 +117,17 @@ const PERMISSIONS = {
   'queue.view': member,
   'board.view': member,
 
+  'analysis.view': member,
+  'analysis.request': reviewer,
+  'suggestions.view': member,
+  'suggestions.answer': reviewer,
+  'suggestions.undo': ownWork,
+  'origins.view': member,
+  'origins.state': reviewer,
+  'origins.withdraw': ownWork,
+  'officeHolders.view': member,
+  'officeHolders.edit': editor,
+
   'reports.view': member,
   'reports.export': member,
   'reports.editDraft': editor,

@@ -28,6 +28,14 @@ export function canSeeJudgements(view: JudgementView): boolean {
   return view.role === 'editor' || view.role === 'owner';
 }
 
+/**
+ * May this viewer see what the engine suggests about the claim? In an independent stage a suggestion could lead a
+ * reviewer, so it waits until a mark of their own is stored.
+ */
+export function canSeeSuggestions(view: JudgementView & { marked: boolean }): boolean {
+  return view.marked || canSeeJudgements(view);
+}
+
 /** What a person could see of others' work at the moment of judging; kept with the judgement. */
 export interface Seen {
   stage: Stage;

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { originKinds } from '@/lib/domain/suggestion';
+import { AnalysisState, TextRange } from './analysis';
+import { Can, Id, Person, route, Text, Timestamp, Version, WorkspaceInput } from './base';
+import { CaseInput } from './cases';
+import { Answer } from './suggestions';
+
+/** Words in which an article says where a text comes from. */
+export const NamedOrigin = TextRange.extend({
+  words: z.string(),
+  kind: z.enum(['agency', 'outlet', 'statement', 'feed', 'agencies']),
+  /** Null where the words name nobody: "agencies". */
+  name: z.string().nullable(),
+  /** The stretch it is said of; null for the whole article. */
+  scope: TextRange.nullable(),
+});
+
+/** What a person says of an origin; it stands before what the engine reads. */
+export const OriginStatement = z.object({
+  id: Id,
+  articleId: Id,
+  passageId: Id.nullable(),
+  kind: z.enum(originKinds),
+  name: z.string().nullable(),
+  note: z.string(),
+  by: Person,
+  at: Timestamp,
+  version: Version,
+  withdrawnAt: Timestamp.nullable(),
+  can: Can,
+});
+export type OriginStatement = z.infer<typeof OriginStatement>;
+
+export const OriginJoin = z.object({
+  /** What `suggestions.answer` takes: accepted joins them, rejected splits them. */
+  key: z.string(),
+  a: Id,
+  b: Id,
+  kind: z.enum(['shared_text', 'same_source', 'names_other', 'confirmed']),
+  /** "71 % of Post is in Ledger", "both name the New York Times". */
+  reason: z.string(),
+  /** Text was copied and neither says from where. */
+  uncredited: z.boolean(),
+  answer: Answer.nullable(),
+});
+export type OriginJoin = z.infer<typeof OriginJoin>;
+
+export const OriginGroup = z.object({
+  articleIds: z.array(Id),
+  /** Who stands behind it, when that is known; null is "not named". */
+  name: z.string().nullable(),
+  /** `unknown`: no article of it names a source that can be told apart. */
+  known: z.boolean(),
+});
+
+/** A tally such as "5 articles, at most 2 independent origins". References are left out. */
+export const OriginTally = z.object({
+  articles: z.int(),
+  /** The most origins that can be independent. */
+  atMost: z.int(),
+  sentence: z.string(),
+});
+export type OriginTally = z.infer<typeof OriginTally>;
+
+export const Origins = z.object({
+  articles: z.array(
+    z.object({
+      articleId: Id,
+      revisionId: Id,
+      label: z.string(),
+      publishedAt: z.string().nullable(),
+      role: z.enum(['under_check', 'reference']),
+      named: z.array(NamedOrigin),
+      statements: z.array(OriginStatement),
+    }),
+  ),
+  groups: z.array(OriginGroup),
+  joins: z.array(OriginJoin),
+  tally: OriginTally,
+  /** The same for the articles that state each claim. */
+  claims: z.array(z.object({ claimId: Id, ...OriginTally.shape })),
+});
+export type Origins = z.infer<typeof Origins>;
+
+export const origins = {
+  forCase: route(
+    'GET',
+    '/w/{workspace}/cases/{caseId}/origins',
+    'Who shares text with whom, and what they name as source',
+  )
+    .input(CaseInput)
+    .output(Origins.extend({ state: AnalysisState })),
+  state: route('POST', '/w/{workspace}/articles/{articleId}/origins', 'Say where a text comes from')
+    .input(
+      WorkspaceInput.extend({
+        articleId: Id,
+        passageId: Id.nullable().default(null),
+        kind: z.enum(originKinds),
+        name: Text.trim().min(1).max(200).nullable().default(null),
+        note: Text.max(2000).default(''),
+      }),
+    )
+    .output(OriginStatement),
+  withdraw: route(
+    'POST',
+    '/w/{workspace}/origins/{originId}/withdrawal',
+    'Withdraw what was said of an origin, or bring it back',
+  )
+    .input(WorkspaceInput.extend({ originId: Id, version: Version, withdrawn: z.boolean() }))
+    .output(OriginStatement),
+};

@@ -1,0 +1,13 @@
+/**
+ * What the engine can suggest: that a sentence states a claim, that two wordings of a claim conflict, that something was
+ * done to a quotation, that two articles have one origin. A suggestion is never counted; a person answers it.
+ */
+export const suggestionKinds = ['match', 'conflict', 'quote', 'join'] as const;
+export type SuggestionKind = (typeof suggestionKinds)[number];
+
+export const suggestionAnswers = ['accepted', 'rejected'] as const;
+export type SuggestionAnswer = (typeof suggestionAnswers)[number];
+
+/** What a person can say of where a text comes from. */
+export const originKinds = ['agency', 'outlet', 'statement', 'own', 'unknown'] as const;
+export type OriginKind = (typeof originKinds)[number];

@@ -42,10 +42,14 @@ export function recognizeNumbers(text: string): Amount[] {
   return mergeNumbers(text, overlay(known, findNumberPhrases(text)));
 }
 
+/** The recogniser is slow: it is asked only where a sign, a code or the name of a currency stands in the text. */
+const SIGN_OF_MONEY =
+  /\p{Sc}|\b\p{Lu}{3}\b|\b(?:m?(?:usd|eur|gbp|cad|aud|chf|cny|inr|jpy|rub|uah))(?:\b|\d|\$)|dollar|euro|pound|sterling|pence|penny|pennies|cent|yen|yuan|renminbi|\brmb|ruble|rouble|rupee|hryvnia|franc|krona|krone|kroner|lira|peso|\breal|rial|riyal|dinar|dirham|shekel|\bwon\b|zloty|forint|baht|ringgit|rand\b|naira|shilling|taka|bitcoin|buck|quid|\bmark|cedi|kwacha|leone|dong|kip|pataca|tenge|som|lari|dram|birr|pula|escudo|guilder|florin|crown|ariary|balboa|colon|guarani|quetzal|lempira|gourde|vatu|tala|paanga|denar|lek|kuna|leu|lev\b|manat|afghani|tugrik|riel|kyat|rufiyaa|ngultrum|loti|lilangeni|dalasi|ouguiya|metical|nakfa|dobra/iu;
+
 /** Money by Microsoft's recogniser, with codes beside numbers read as they are printed ("USD 200"). English. */
 export function recognizeMoney(text: string): Amount[] {
   // The recogniser is slow, and every currency has a sign, a code, or one of a few words.
-  if (!/[\p{N}]|\p{L}{3}/u.test(text)) return [];
+  if (!SIGN_OF_MONEY.test(text)) return [];
   const known = recognizeCurrency(text, 'en-us').map((result) => {
     const amount = readResult(result);
     return { ...amount, value: rereadMoney(text.slice(amount.start, amount.end)) ?? amount.value };
@@ -59,9 +63,12 @@ export function recognizePercents(text: string): Amount[] {
   return recognizePercentage(text, 'en-us').map(readResult);
 }
 
+const SIGN_OF_MEASURE =
+  /\d|metre|meter|mile|yard|feet|foot|inch|acre|hectare|gram|\bkg|pound|ounce|\bton|litre|liter|gallon|barrel|pint|degree|volt|watt|byte|knot|square|cubic|years?[\s-]old|\baged?\b/iu;
+
 /** Lengths, weights, areas, ages and the like, with their unit in the singular. */
 export function recognizeMeasures(text: string): Amount[] {
-  if (!/\d|\p{L}{3}/u.test(text)) return [];
+  if (!SIGN_OF_MEASURE.test(text)) return [];
   return overlay(
     recognizeDimension(text, 'en-us').map(readResult),
     recognizeAge(text, 'en-us').map((result) => ({ ...readResult(result), unit: 'Year' })),

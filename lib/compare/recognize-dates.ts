@@ -46,13 +46,17 @@ export function recognizeDates(text: string, moment: string): DateExpression[] {
 
 /** What the recogniser says on its own. Without any sign of time in the text it is not asked, since it is slow. */
 function recognize(text: string, moment: string): DateExpression[] {
-  if (!/\d|\p{L}{3}/u.test(text)) return [];
+  if (!SIGN_OF_TIME.test(text)) return [];
   const { year, month, date } = splitDay(moment.slice(0, 10));
   const [hours = 0, minutes = 0, seconds = 0] = moment.slice(11).split(':').map(Number);
   // The recogniser reads its reference in the machine's time zone, so that it is given in that.
   const reference = new Date(year, month - 1, date, hours, minutes, seconds);
   return recognizeDateTime(text, 'en-us', undefined, reference).map(readResult);
 }
+
+/** Every expression of time holds one of these: a digit, a unit, a name of a day, month, season or feast, a time of day. */
+const SIGN_OF_TIME =
+  /\d|\b(?:mon|tue|wed|thu|fri|sat|sun)|day|week|month|year|decade|centur|fortnight|quarter|annual|spring|summer|autumn|winter|\bfall\b|yester|tomorrow|tonight|overnight|morning|evening|afternoon|night|noon|lunch|dinner|breakfast|hour|minute|second|\b(?:now|asap|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|date|time|ago|later|earlier|past|previous|easter|christmas|eve|eid|halloween|thanksgiving|recent|current|daily|ramadan|o['’]?clock|hundred|thousand|nineteen|twenty)/iu;
 
 const TYPES = /^datetimeV2\.(date|daterange|datetime|datetimerange|time|timerange|duration|set)$/;
 

@@ -41,6 +41,7 @@ export function readReuseCorpus(
   const names = makeNames();
   const surfaces = makeNames();
   const followers = makeNames();
+  const space = followers(' ');
   const weights: number[] = [];
   let at = 0;
   for (const [owner, stretches] of rows.entries()) {
@@ -54,9 +55,12 @@ export function readReuseCorpus(
         corpus.starts[at] = word.start;
         corpus.ends[at] = word.end;
         corpus.weights[at] = weights[name];
-        corpus.surfaces[at] = surfaces(text.slice(word.start, word.end));
+        const surface = text.slice(word.start, word.end);
+        // Most words are printed as they are named, and most are followed by a space: those need no look-up.
+        corpus.surfaces[at] = surface === word.key ? -1 - name : surfaces(surface);
         const next = row[index + 1];
-        corpus.followers[at] = next ? followers(text.slice(word.end, next.start).replace(/\s+/gu, ' ')) : -1;
+        const marks = next === undefined ? '' : text.slice(word.end, next.start);
+        corpus.followers[at] = marks === ' ' ? space : followers(marks.replace(/\s+/gu, ' '));
         at += 1;
       }
       corpus.owners[at] = -1;

@@ -79,7 +79,7 @@ function namePoint(name: string): string {
 }
 
 const RANGE = new RegExp(
-  String.raw`(?<![\w.,/-])(?:(?:from|between)\s+)?${namePoint('a')}(?:\s+(?:to|until|till|through|and)\s+|\s*[-–~]\s*)(?:${namePoint('b')}(?![\d/.-]|\s+\d{1,2}(?:st|nd|rd|th)?\b)|(?<now>today|now|yesterday))`,
+  String.raw`(?<![\w.,/-])(?:(?:from|between)\s+)?${namePoint('a')}(?:\s+(?:to|until|till|through|and)\s+|\s*[-–~]\s*)(?:${namePoint('b')}(?![\d/-]|\.\d|\s+\d{1,2}(?:st|nd|rd|th)?\b)|(?<now>today|now|yesterday))`,
   'giu',
 );
 

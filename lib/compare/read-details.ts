@@ -11,7 +11,7 @@ import { readWords } from './read-words';
 /** The details of a sentence, or why they were not read. Offsets are those of the sentence. */
 export type SentenceDetails =
   | { read: true; details: SentenceDetail[] }
-  | { read: false; reason: string; details: [] };
+  | { read: false; reason: string; details: SentenceDetail[] };
 
 export interface SentenceToRead {
   sentence: string;

@@ -158,7 +158,7 @@ function wordBasis(
   kind: 'stated' | 'published' | 'occasion',
   from: string | null,
 ): TimeBasis {
-  const aside = assumed === '' ? '' : ` (${assumed})`;
+  const aside = assumed === '' ? '' : `; ${assumed}`;
   if (stated || from === null) return { kind: 'stated', from: null, words: `the words name it${aside}` };
   const counted =
     kind === 'published'

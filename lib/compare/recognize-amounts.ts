@@ -44,7 +44,7 @@ export function recognizeNumbers(text: string): Amount[] {
 
 /** The recogniser is slow: it is asked only where a sign, a code or the name of a currency stands in the text. */
 const SIGN_OF_MONEY =
-  /\p{Sc}|\b\p{Lu}{3}\b|\b(?:m?(?:usd|eur|gbp|cad|aud|chf|cny|inr|jpy|rub|uah))(?:\b|\d|\$)|dollar|euro|pound|sterling|pence|penny|pennies|cent|yen|yuan|renminbi|\brmb|ruble|rouble|rupee|hryvnia|franc|krona|krone|kroner|lira|peso|\breal|rial|riyal|dinar|dirham|shekel|\bwon\b|zloty|forint|baht|ringgit|rand\b|naira|shilling|taka|bitcoin|buck|quid|\bmark|cedi|kwacha|leone|dong|kip|pataca|tenge|som|lari|dram|birr|pula|escudo|guilder|florin|crown|ariary|balboa|colon|guarani|quetzal|lempira|gourde|vatu|tala|paanga|denar|lek|kuna|leu|lev\b|manat|afghani|tugrik|riel|kyat|rufiyaa|ngultrum|loti|lilangeni|dalasi|ouguiya|metical|nakfa|dobra/iu;
+  /\p{Sc}|\b\p{Lu}{3}\b|(?<!\p{L})m?(?:usd|eur|gbp|cad|aud|chf|cny|inr|jpy|rub|uah)(?!\p{L})|dollar|euro|pound|sterling|pence|penny|pennies|cent|yen|yuan|renminbi|\brmb|ruble|rouble|rupee|hryvnia|franc|krona|krone|kroner|lira|peso|\breal|rial|riyal|dinar|dirham|shekel|\bwon\b|zloty|forint|baht|ringgit|rand\b|naira|shilling|taka|bitcoin|buck|quid|\bmark|cedi|kwacha|leone|dong|kip|pataca|tenge|som|lari|dram|birr|pula|escudo|guilder|florin|crown|ariary|balboa|colon|guarani|quetzal|lempira|gourde|vatu|tala|paanga|denar|lek|kuna|leu|lev\b|manat|afghani|tugrik|riel|kyat|rufiyaa|ngultrum|loti|lilangeni|dalasi|ouguiya|metical|nakfa|dobra/iu;
 
 /** Money by Microsoft's recogniser, with codes beside numbers read as they are printed ("USD 200"). English. */
 export function recognizeMoney(text: string): Amount[] {

@@ -56,7 +56,7 @@ function recognize(text: string, moment: string): DateExpression[] {
 
 /** Every expression of time holds one of these: a digit, a unit, a name of a day, month, season or feast, a time of day. */
 const SIGN_OF_TIME =
-  /\d|\b(?:mon|tue|wed|thu|fri|sat|sun)|day|week|month|year|decade|centur|fortnight|quarter|annual|spring|summer|autumn|winter|\bfall\b|yester|tomorrow|tonight|overnight|morning|evening|afternoon|night|noon|lunch|dinner|breakfast|hour|minute|second|\b(?:now|asap|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|date|time|ago|later|earlier|past|previous|easter|christmas|eve|eid|halloween|thanksgiving|recent|current|daily|ramadan|o['’]?clock|hundred|thousand|nineteen|twenty)/iu;
+  /\d|\b(?:mon|tue|wed|thu|fri|sat|sun)|day|week|month|year|decade|centur|fortnight|quarter|annual|spring|summer|autumn|winter|\bfall\b|yester|tomorrow|tonight|tonite|overnight|morning|evening|afternoon|night|noon|lunch|dinner|breakfast|hour|minute|second|\b(?:now|asap|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|date|time|ago|later|earlier|past|previous|easter|christmas|eve|eid|halloween|thanksgiving|recent|current|daily|ramadan|o['’]?clock|hundred|thousand|nineteen|twenty|thirty|forty|fifteen|present|eod)/iu;
 
 const TYPES = /^datetimeV2\.(date|daterange|datetime|datetimerange|time|timerange|duration|set)$/;
 

@@ -9,8 +9,7 @@ const BY_STRENGTH: Partial<Record<VerbStrength, RegExp>> = {
   distanced:
     /^(?:alleg|claim|contend|purport|assert|suggest|hint|maintain|believ|think|thought|figure|guess|speculat)/,
   stressed: /^(?:underscor|underlin|stress|emphasi|insist|reiterat|declar|proclaim|vow|vouch|warn|highlight)/,
-  factual:
-    /^(?:reveal|confirm|acknowledg|admit|conced|confess|disclos|note|noting|point|recall|recount|observ)/,
+  factual: /^(?:reveal|confirm|acknowledg|admit|conced|confess|disclos|point)/,
   disproved: /^(?:refut|disprov|debunk|rebut)/,
   denied: /^(?:den[iy]|reject|disput|dismiss|contest|contradict|repudiat|disavow|rebuff|discount)/,
 };

@@ -87,6 +87,7 @@ function readPassage(passage: PassageToWord, wanted: ReadonlySet<string>): Piece
   const { details } = readDetails(passage);
   const words = readWords(sentence, { start: 0, end: sentence.length });
   const distance = measureDistance(words, wanted);
+  const inClaim = (detail: TextRange) => isMarked(passage, detail) || isAboutClaim(words, detail, wanted);
   const pieces: Piece[] = [readVoice(passage, details)];
   const subject =
     passage.language === null || /^en/iu.test(passage.language)
@@ -95,12 +96,12 @@ function readPassage(passage: PassageToWord, wanted: ReadonlySet<string>): Piece
   if (subject !== undefined) pieces.push(subject);
   const [time] = details
     .filter((detail) => detail.kind === 'time')
-    .filter((detail) => isMarked(passage, detail) || isAboutClaim(words, detail, wanted))
+    .filter(inClaim)
     .toSorted((a, b) => distance(a) - distance(b));
   if (time !== undefined) pieces.push(toPiece('when', '', time));
   for (const place of details.filter((detail) => detail.kind === 'place'))
     pieces.push(toPiece('where', place.name.split(' ')[0]?.toLowerCase() ?? '', place));
-  for (const amount of nearestAmounts(details, distance))
+  for (const amount of nearestAmounts(details.filter(inClaim), distance))
     pieces.push(toPiece('how many', getAmountSlot(amount), amount));
   for (const person of details) {
     if (

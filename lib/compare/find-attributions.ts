@@ -169,6 +169,8 @@ function readInverted(words: readonly Word[], at: number): Subject | undefined {
   const quoteBefore = /^["”’»]$/u.test(before?.text ?? '');
   if (!quoteBefore && before?.text !== ',') return undefined;
   if (words[at]?.lower.endsWith('ing') || /^(?:told|tells)$/.test(words[at]?.lower ?? '')) return undefined;
+  // "…, urged the president to": who is asked stands behind the verb, not who asks.
+  if (!quoteBefore && findReportingDeed(words[at]?.lower ?? '') === 'directs') return undefined;
   const end = findBreak(words, at + 1);
   const subject = words.slice(at + 1, end);
   if (subject.length === 0 || subject.some((word, index) => isVerb(subject, index) || word.quoted))

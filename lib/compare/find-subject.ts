@@ -37,6 +37,9 @@ export function findSubject(words: readonly Word[], verb: number): Subject | und
   const before = words[last];
   if (before === undefined) return undefined;
   const participle = last === verb - 1 && words[verb]?.lower.endsWith('ing') === true;
+  // ", with the mayor urging": the participle has a subject of its own.
+  const own = participle ? spanBack(words, last + 1) : undefined;
+  if (own !== undefined && words[own.first - 1]?.lower === 'with') return withNegation(own, negated);
   if (before.text === ',') {
     const inserted = participle ? undefined : findSubjectBeforeInsertion(words, last);
     return withNegation(inserted ?? findMainSubject(words, verb), negated);
@@ -124,7 +127,12 @@ function findSubjectBeforeInsertion(words: readonly Word[], comma: number): Subj
   if (opening <= 0) return undefined;
   const span = spanBack(words, opening);
   if (span === undefined || isExample(words, span.first)) return span;
-  return introductions.has(words[span.first - 1]?.lower ?? '') ? undefined : span;
+  // "After Monday’s vote, in a statement, …" opens with no subject; "… comes after Doe, in a statement, …" has one.
+  const before = words[span.first - 1]?.lower ?? '';
+  const opens =
+    introductions.has(before) &&
+    !(span.first > 1 && /^(?:after|before|since|when|while|as|because)$/.test(before));
+  return opens ? undefined : span;
 }
 
 /** "Experts such as Jane Doe": the example speaks. */

@@ -1,29 +1,26 @@
 import { getParagraphAt, type TextRange } from '@/lib/domain/revision-text';
 import type { PassageVoice } from '@/lib/domain/voice';
+import {
+  type Attributed,
+  attributeQuotation,
+  getRegion,
+  listAttributed,
+  type ReadParagraph,
+} from './attribute-quotation';
 import { findAsides } from './find-asides';
-import { type Attribution, findAttributions } from './find-attributions';
-import { findPeople, type People } from './find-people';
+import type { Attribution } from './find-attributions';
+import { findPeople } from './find-people';
 import { findQuotations, type Quotation } from './find-quotations';
 import { proposePolarity } from './propose-polarity';
 import { readWords, type Word } from './read-words';
-import { resolveSpeaker, type Speaker } from './resolve-speaker';
 import { splitSentences } from './split-sentences';
 
 /** A paragraph longer than this is read only so far to either side of the selection. */
 const REACH = 6000;
 
-interface Setting {
-  text: string;
+interface Setting extends ReadParagraph {
   selection: TextRange;
-  people: People;
   statement: string | undefined;
-  paragraph: TextRange;
-  quotations: Quotation[];
-}
-
-interface Attributed {
-  attribution: Attribution;
-  speaker: Speaker;
 }
 
 /**
@@ -62,8 +59,7 @@ export function proposeVoice({
 
 function proposeInQuotation(setting: Setting, quotation: Quotation): PassageVoice {
   const { text, selection } = setting;
-  const region = getRegion(setting, quotation);
-  const found = findQuoted(setting, region, quotation) ?? findSpeakerBefore(setting, region.start);
+  const found = attributeQuotation(setting, quotation);
   const sentence = splitSentences({ text: text.slice(quotation.start, quotation.end) })
     .map((part) => ({ start: part.start + quotation.start, end: part.end + quotation.start }))
     .find((part) => selection.start < part.end && selection.end > part.start);
@@ -84,42 +80,13 @@ function asReporting({ deed, negated }: Attribution) {
   return { deed, negated };
 }
 
-/** The attribution of a quotation in its sentence: right after it, else the nearest before it, else the first after it. */
-function findQuoted(setting: Setting, region: TextRange, quotation: TextRange): Attributed | undefined {
-  const attributions = attribute(setting, region);
-  const behind = attributions.filter(({ attribution }) => attribution.start >= quotation.end);
-  const adjacent = behind.find(({ attribution }) =>
-    /^[\s"”’»,.!?]*$/u.test(setting.text.slice(quotation.end, attribution.start)),
-  );
-  const before = attributions.findLast(({ attribution }) => attribution.verbEnd <= quotation.start);
-  const covering = behind.find(({ attribution }) =>
-    attribution.content.some((content) => content.start <= quotation.start && content.end >= quotation.end),
-  );
-  return adjacent ?? before ?? covering;
-}
-
-/** A quotation without a word on who speaks goes on from the one before it. */
-function findSpeakerBefore(setting: Setting, at: number): Attributed | undefined {
-  const { text } = setting;
-  const from = Math.max(0, at - REACH / 2);
-  const sentences = splitSentences({ text: text.slice(from, at) })
-    .slice(-2)
-    .reverse();
-  for (const sentence of sentences) {
-    const range = { start: sentence.start + from, end: sentence.end + from };
-    const last = attribute(setting, range).findLast(({ attribution }) => !attribution.subordinate);
-    if (last !== undefined) return last;
-  }
-  return undefined;
-}
-
 function proposeOutsideQuotation(setting: Setting): PassageVoice {
   const { text, selection } = setting;
   const region = getRegion(setting, selection);
   const words = readWords(text, region, setting.quotations);
   const asides = findAsides(words, selection);
   const aside = asides.find((candidate) => candidate.apart);
-  const found = findStated(attribute(setting, region), setting, aside);
+  const found = findStated(listAttributed(setting, region), setting, aside);
   const negatedReport = found?.attribution.negated === true && found.attribution.deed === 'says';
   const own = found === undefined || negatedReport;
   const polarity = proposePolarity({
@@ -186,40 +153,6 @@ function getScopeStart(
   return Math.min(selection.start, Math.max(opening, report));
 }
 
-function attribute({ text, quotations, people, paragraph }: Setting, range: TextRange): Attributed[] {
-  const inside = range.start >= paragraph.start && range.end <= paragraph.end;
-  const words = readWords(text, range, inside ? quotations : findQuotations(text, range));
-  const attributed: Attributed[] = [];
-  for (const attribution of findAttributions(words)) {
-    const speaker = resolveSpeaker(text, attribution.subject, { people, verb: attribution.verb });
-    if (speaker !== undefined) attributed.push({ attribution, speaker });
-  }
-  return attributed;
-}
-
-/** The sentences that a stretch touches, widened so that no quotation is cut by their ends. */
-function getRegion({ text, paragraph, quotations }: Setting, stretch: TextRange): TextRange {
-  const sentences = splitSentences({ text: text.slice(paragraph.start, paragraph.end) }).map((sentence) => ({
-    start: sentence.start + paragraph.start,
-    end: sentence.end + paragraph.start,
-  }));
-  let region = stretch;
-  for (let settled = false; !settled; ) {
-    const cut = [...sentences, ...quotations].filter(
-      (piece) => piece.start < region.end && piece.end > region.start && !holds(region, piece),
-    );
-    settled = cut.length === 0;
-    for (const piece of cut) {
-      region = { start: Math.min(region.start, piece.start), end: Math.max(region.end, piece.end) };
-    }
-  }
-  return region;
-}
-
-function holds(outer: TextRange, inner: TextRange): boolean {
-  return outer.start <= inner.start && outer.end >= inner.end;
-}
-
 /** A selection without the white space, quotation marks and punctuation at its ends. */
 function trimSelection(text: string, { start, end }: TextRange): TextRange {
   let first = start;
@@ -231,4 +164,8 @@ function trimSelection(text: string, { start, end }: TextRange): TextRange {
 
 function endsAsQuestion(text: string, { start, end }: TextRange): boolean {
   return /[?؟？]["”’»)]*\s*$/u.test(text.slice(start, end));
+}
+
+function holds(outer: TextRange, inner: TextRange): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
 }

@@ -125,6 +125,8 @@ function readCounted(words: readonly Word[], end: number, kind: AmountDetail['ki
   const counted: string[] = [];
   for (const word of words.slice(at, at + MAX_COUNTED + 1)) {
     if (!word.letters || /^\p{N}/u.test(word.text) || endsPhrase(word.lower)) break;
+    // Behind a noun it is the verb: "200 people marched", but "200 armed men".
+    if (counted.length > 0 && word.lower.endsWith('ed')) break;
     counted.push(word.text);
   }
   // An amount of money or time stands before a noun only as "a $20 million deal", "a 30-day truce".

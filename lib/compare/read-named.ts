@@ -1,5 +1,5 @@
 import type { PersonDetail, PlaceDetail } from './detail';
-import { days, prepositions } from './english-words';
+import { days, determiners, prepositions } from './english-words';
 import { type People, readNamePhrases } from './find-people';
 import { isVerb } from './find-subject';
 import type { Word } from './read-words';
@@ -43,6 +43,7 @@ function readTitleBefore(sentence: string, words: readonly Word[], first: number
   const office = words[from - 1];
   if (office === undefined || !isOffice(office.lower) || office.quoted !== name.quoted) return null;
   from -= 1;
+  from -= countModifiers(words, from);
   while (from > 0) {
     const word = words[from - 1];
     if (word === undefined || !word.letters || word.quoted !== name.quoted) break;
@@ -58,6 +59,33 @@ function readTitleBefore(sentence: string, words: readonly Word[], first: number
   }
   const start = words[from]?.start;
   return start === undefined ? null : sentence.slice(start, office.end);
+}
+
+/** The small words of an office: "finance" in "former finance minister". They belong to it where its phrase begins. */
+function countModifiers(words: readonly Word[], office: number): number {
+  let count = 0;
+  while (count < 3) {
+    const at = office - count - 1;
+    const word = words[at];
+    if (word === undefined || !word.letters || !/^\p{Ll}/u.test(word.text)) break;
+    if (
+      determiners.has(word.lower) ||
+      prepositions.has(word.lower) ||
+      QUALIFIES.test(word.lower) ||
+      isVerb(words, at) ||
+      /^(?:and|but|or|that|when|while|after|as)$/.test(word.lower)
+    )
+      break;
+    count += 1;
+  }
+  const before = words[office - count - 1];
+  const begins =
+    before === undefined ||
+    before.text === ',' ||
+    determiners.has(before.lower) ||
+    QUALIFIES.test(before.lower) ||
+    isPlace(before.text);
+  return begins ? count : 0;
 }
 
 /** "…, former British ambassador to Russia, …", "…, Putin’s spokesman, …" */

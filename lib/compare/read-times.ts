@@ -14,6 +14,14 @@ export interface QuotedWords extends TextRange {
 
 const AHEAD =
   /\b(?:will|shall|would|going to|due|plans?|planned|schedul\w+|expect\w*|set to|next|coming|upcoming|deadline|by|until|to (?:meet|begin|start|hold|visit|vote|talk))\b[^.;]{0,60}$/iu;
+/** The modal verb, the walk, the past of "sit"; and "now", which says nothing that the date of the article does not. */
+const NO_TIME = /^(?:may|march|mar|sat|sun|now|Now)$/u;
+/** Before "fall" and "spring", which are verbs elsewhere. */
+const NAMES_SEASON = /\b(?:in|the|this|that|every|each|by|since|until|during|of|early|late|for)\s+$/iu;
+/** Counted from a day that the article tells of elsewhere. */
+const IN_THE_STORY =
+  /^(?:the\s+)?(?:day|night|week|month|year)\s+(?:before|after)$|^(?:the\s+)?(?:next|following|previous|same|that)\s+(?:day|morning|evening|night)$|^(?:the\s+)?(?:following|previous|same)\s+(?:week|month|year)$|^(?:the|that)\s+(?:day|night)$|\s(?:later|earlier)$/iu;
+
 /** Any day will do to read what a text says itself. */
 const ANY_DAY = '2000-06-15';
 
@@ -40,13 +48,9 @@ export function readTimes({
   };
   return readOn(getDaysOfPartialDate(publishedAt ?? '')?.end ?? ANY_DAY).flatMap((expression) => {
     const { start, end, type } = expression;
-    if (
-      type === 'duration' ||
-      type === 'set' ||
-      type === 'other' ||
-      /^now$/iu.test(sentence.slice(start, end))
-    )
-      return [];
+    const text = sentence.slice(start, end);
+    if (type === 'duration' || type === 'set' || type === 'other' || NO_TIME.test(text)) return [];
+    if (/^(?:fall|spring)$/u.test(text) && !NAMES_SEASON.test(sentence.slice(0, start))) return [];
     const quotation = quotations.find((quoted) => start < quoted.end && end > quoted.start);
     const from = quotation === undefined ? publishedAt : quotation.saidAt;
     const reckon = (at: string): TimeMeaning | undefined => {
@@ -57,9 +61,20 @@ export function readTimes({
       kind: 'time' as const,
       start,
       end,
-      text: sentence.slice(start, end),
+      text,
       quoted: quotation !== undefined,
     };
+    if (IN_THE_STORY.test(text)) {
+      const words = `“${text}” is counted from another day of the story, which the sentence does not tell`;
+      return [
+        {
+          ...base,
+          interval: null,
+          relation: 'in' as const,
+          basis: { kind: 'unknown' as const, from: null, words },
+        },
+      ];
+    }
     const known = getDaysOfPartialDate(from ?? '');
     if (known !== undefined && from !== null) {
       const first = reckon(known.start);

@@ -1,0 +1,141 @@
+import { compareWords } from './compare-words';
+import { type PreparedMatching, weighNeighbours } from './prepare-matching';
+import type { ReadPassage } from './read-passage';
+
+/** What the ranker looks at, for a query and a candidate. Shares are of the weight of words, 0 to 1. */
+export const MATCH_FEATURES = [
+  /** Cosine of all words, function words too. */
+  'words',
+  /** Share of the query that the candidate says in the same or near words. */
+  'said',
+  /** Share of the candidate that the query says in the same or near words. */
+  'heard',
+  /** The same for words that tell what happened. */
+  'deedsSaid',
+  'deedsHeard',
+  /** Pairs of words in a row. */
+  'bigrams',
+  'names',
+  'numbers',
+  /** ln(1 + common content words). */
+  'common',
+  /** ln(1 + words of the candidate). */
+  'length',
+  /** ln(1 + sentences before it). */
+  'position',
+  /** 1 for a headline. */
+  'open',
+  /** How far the passages like the query are those like the candidate. */
+  'neighbours',
+  /** How much other articles say what the candidate says. */
+  'centrality',
+  /** 1 for the likest sentence of its article, and by how much it leads, or trails the leader. */
+  'best',
+  'lead',
+  /** Likeness of the likest sentence of its article. */
+  'article',
+] as const;
+
+export type MatchFeature = (typeof MATCH_FEATURES)[number];
+
+type Features = Record<MatchFeature, number>;
+
+/** The features of every candidate that is not of one of `articleIds`, by its place among the candidates. */
+export function listMatchFeatures(
+  matching: PreparedMatching,
+  query: ReadPassage,
+  articleId: string | undefined,
+): Map<number, Features> {
+  const { candidates, getCosine } = matching;
+  const rows = new Map<number, Features>();
+  const likenesses: [number, number][] = [];
+  const blends = new Map<number, number>();
+  for (const [place, candidate] of candidates.entries()) {
+    if (candidate.articleId === articleId) continue;
+    const likeness = compareWords(query, candidate.read, getCosine);
+    likenesses.push([place, likeness]);
+    const features = compareOne(matching, query, place);
+    rows.set(place, features);
+    blends.set(place, (2 * likeness + features.said + features.heard) / 4);
+  }
+  const near = weighNeighbours(likenesses);
+  for (const [place, features] of rows) {
+    for (const [neighbour, weight] of candidates[place]?.near ?? []) {
+      features.neighbours += weight * (near.get(neighbour) ?? 0);
+    }
+  }
+  rankWithinArticles(matching, rows, blends);
+  return rows;
+}
+
+function compareOne(matching: PreparedMatching, query: ReadPassage, place: number): Features {
+  const { candidates, getCosine } = matching;
+  const candidate = candidates[place];
+  if (!candidate) throw new Error('There is no such candidate.');
+  const { read } = candidate;
+  let common = 0;
+  for (const word of query.content) if (read.content.has(word)) common += 1;
+  let pairs = 0;
+  for (const pair of query.bigrams) if (read.bigrams.has(pair)) pairs += 1;
+  return {
+    words: getCosine(query.vocabulary, read.vocabulary),
+    said: getShareSaid(matching, query.content, read.content),
+    heard: getShareSaid(matching, read.content, query.content),
+    deedsSaid: getShareSaid(matching, query.deeds, read.deeds),
+    deedsHeard: getShareSaid(matching, read.deeds, query.deeds),
+    bigrams: pairs / Math.sqrt(Math.max(1, query.bigrams.size) * Math.max(1, read.bigrams.size)),
+    names: getCosine(query.names, read.names),
+    numbers: getCosine(query.numbers, read.numbers),
+    common: Math.log1p(common),
+    length: Math.log1p(read.words.length),
+    position: Math.log1p(candidate.position),
+    open: read.isOpen ? 1 : 0,
+    neighbours: 0,
+    centrality: candidate.centrality,
+    best: 0,
+    lead: 0,
+    article: 0,
+  };
+}
+
+function getShareSaid(
+  { weigh, likeness }: PreparedMatching,
+  asked: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+): number {
+  let found = 0;
+  let whole = 0;
+  for (const word of asked) {
+    const weight = weigh(word);
+    whole += weight;
+    if (words.has(word)) found += weight;
+    else {
+      let best = 0;
+      for (const other of words) best = Math.max(best, likeness(word, other));
+      found += weight * best;
+    }
+  }
+  return whole === 0 ? 0 : found / whole;
+}
+
+function rankWithinArticles(
+  { candidates }: PreparedMatching,
+  rows: ReadonlyMap<number, Features>,
+  blends: ReadonlyMap<number, number>,
+): void {
+  const leaders = new Map<string, { first: number; second: number }>();
+  for (const [place, blend] of blends) {
+    const articleId = candidates[place]?.articleId ?? '';
+    const leader = leaders.get(articleId);
+    if (!leader) leaders.set(articleId, { first: blend, second: 0 });
+    else if (blend > leader.first) leaders.set(articleId, { first: blend, second: leader.first });
+    else leader.second = Math.max(leader.second, blend);
+  }
+  for (const [place, features] of rows) {
+    const blend = blends.get(place) ?? 0;
+    const { first, second } = leaders.get(candidates[place]?.articleId ?? '') ?? { first: 0, second: 0 };
+    features.best = blend >= first ? 1 : 0;
+    features.lead = blend - (blend >= first ? second : first);
+    features.article = first;
+  }
+}

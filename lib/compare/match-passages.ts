@@ -1,0 +1,100 @@
+import type { Polarity } from '@/lib/domain/voice';
+import { explainMatch } from './explain-match';
+import { listMatchFeatures, MATCH_FEATURES } from './match-features';
+import { MATCH_OFFSET, MATCH_WEIGHTS } from './match-weights';
+import {
+  type MatchContext,
+  type MatchPassage,
+  type PreparedMatching,
+  prepareMatching,
+} from './prepare-matching';
+import { proposeMatchPolarity } from './propose-match-polarity';
+
+export type MatchQuery = {
+  /** The claim in words, or the sentence that a person marked. */
+  statement: string;
+  /** The article that the statement is a sentence of, if it is one; its own sentences are left out. */
+  articleId?: string;
+  /** Sentences that are known to state or deny it; each finds others in the articles it is not of. */
+  passages?: readonly { articleId: string; text: string }[];
+};
+
+export type PassageMatch<Id> = {
+  id: Id;
+  articleId: string;
+  /** Share of such sentences that were right where the ranker was trained, 0 to 1. */
+  score: number;
+  /** What the sentence does to the statement: affirms or denies it, hedges or asks. A proposal. */
+  polarity: Polarity;
+  /** What ties the two, for people: "same parties (Putin, Trump), “encircled” ~ “surrounded”, same place (Kursk)". */
+  reason: string;
+};
+
+/** Passages belong to the list they came in and go with it; a list is not changed in place. */
+const prepared = new WeakMap<
+  readonly MatchPassage<unknown>[],
+  { context: MatchContext; matching: PreparedMatching }
+>();
+
+/**
+ * Ranks sentences of other articles by how likely they state or deny the same thing as a claim: by the words and their
+ * weight, what happened (also in other words, by the lexicon), names, numbers, and what else the articles say. Best
+ * first, equals in the order given, all of them up to `limit`; which score is good enough is the caller's to say. A
+ * sentence known already (same article and text) is left out. Statements without words find nothing.
+ *
+ * The first call for a list of passages and a context prepares it, so keep both. English verbs and stop words are known;
+ * in other languages words match as they are written.
+ */
+export function matchPassages<Id>({
+  query,
+  passages,
+  context,
+  limit = 20,
+}: {
+  query: MatchQuery;
+  passages: readonly MatchPassage<Id>[];
+  context: MatchContext;
+  limit?: number;
+}): PassageMatch<Id>[] {
+  const matching = prepare(passages, context);
+  const texts = [{ text: query.statement, articleId: query.articleId }, ...(query.passages ?? [])];
+  const best = new Map<number, { score: number; text: string }>();
+  for (const { text, articleId } of texts) {
+    const read = matching.read(text);
+    if (read.words.length === 0) continue;
+    for (const [place, features] of listMatchFeatures(matching, read, articleId)) {
+      let sum = MATCH_OFFSET;
+      for (const name of MATCH_FEATURES) sum += MATCH_WEIGHTS[name] * features[name];
+      const score = 1 / (1 + Math.exp(-sum));
+      if (score > (best.get(place)?.score ?? 0)) best.set(place, { score, text });
+    }
+  }
+  return [...best]
+    .filter(([place]) => !isKnown(query, passages[place] as MatchPassage<Id>))
+    .sort(([a, x], [b, y]) => y.score - x.score || a - b)
+    .slice(0, limit)
+    .map(([place, { score, text }]) => {
+      const { id, articleId, text: found } = passages[place] as MatchPassage<Id>;
+      const tie = { matching, query: matching.read(text), found: matching.read(found) };
+      return {
+        id,
+        articleId,
+        score,
+        polarity: proposeMatchPolarity({ ...tie, text: found, statement: query.statement }),
+        reason: explainMatch(tie),
+      };
+    });
+}
+
+function prepare<Id>(passages: readonly MatchPassage<Id>[], context: MatchContext): PreparedMatching {
+  const known = prepared.get(passages);
+  if (known?.context === context) return known.matching;
+  const matching = prepareMatching(passages, context);
+  prepared.set(passages, { context, matching });
+  return matching;
+}
+
+function isKnown<Id>(query: MatchQuery, { articleId, text }: MatchPassage<Id>): boolean {
+  if (articleId === query.articleId) return true;
+  return (query.passages ?? []).some((passage) => passage.articleId === articleId && passage.text === text);
+}

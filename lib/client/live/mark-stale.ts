@@ -28,6 +28,30 @@ export function markAllStale(queryClient: QueryClient, workspace: string): void 
   });
 }
 
+/** What depends on the comparison of articles; the state of it changes with each step, the rest when it is done. */
+const compared = [
+  'compare.quotes',
+  'compare.reuse',
+  'compare.sideBySide',
+  'claims.wordings',
+  'origins.',
+  'suggestions.',
+];
+
+/** Marks stale what a step in the comparison of a case touches. */
+export function markAnalysisStale(
+  queryClient: QueryClient,
+  workspace: string,
+  { state }: { state: string },
+): void {
+  const touched = state === 'running' ? ['compare.analysis'] : ['compare.analysis', ...compared];
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey }) =>
+      readInput(queryKey)?.workspace === workspace &&
+      touched.some((procedure) => readProcedure(queryKey).startsWith(procedure)),
+  });
+}
+
 /** Exported for its tests. */
 export function isTouched(queryKey: QueryKey, workspace: string, activities: LiveActivity[]): boolean {
   const input = readInput(queryKey);

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { getDb, type Tx } from '@/lib/db/database';
 import type { ActivityKind } from '@/lib/domain/activity';
 import { Problem } from '@/lib/domain/problem';
+import { requestAnalyses } from '../analysis/request-analyses';
 import type { Actor } from './actor';
 import { appendActivities, type PendingActivity } from './append-activities';
 import { ringDoorbell } from './doorbell';
@@ -60,6 +61,7 @@ export async function runWrite<Answer>(
           });
         }
         happened = activities.length;
+        await requestAnalyses(tx, { workspaceId: actor.workspaceId, now, activities });
         await appendActivities(tx, { actor, now, activities, requestKey: idempotencyKey ?? null });
         return answer;
       },

@@ -1,4 +1,5 @@
 import { EventPublisher } from '@orpc/server';
+import type { LiveEvent } from '@/lib/contract/live';
 import { listen, notify } from '@/lib/db/channel';
 import { getDb } from '@/lib/db/database';
 import { getConnection } from '@/lib/db/open-database';
@@ -10,7 +11,11 @@ import { type LiveBatch, readActivities, readHead } from './read-activities';
 export type HubMessage =
   | { kind: 'batch'; batch: LiveBatch; upTo: bigint }
   | { kind: 'presence'; present: Present[] }
+  | { kind: 'analysis'; analysis: AnalysisProgress }
   | { kind: 'heartbeat'; upTo: bigint };
+
+/** How far the comparison of a case is: told as it happens and not kept. */
+type AnalysisProgress = Omit<Extract<LiveEvent, { kind: 'analysis' }>, 'kind'>;
 
 const CHANNEL = 'variorum_live';
 /** Notifications inside this window are sent as one: a NOTIFY for each commit was measured to cut commits to a third. */
@@ -77,6 +82,12 @@ class Hub {
     this.#send({ from: this.#self, beat: { workspaceId, tabId, present } });
   }
 
+  /** Tells everybody in a workspace how far the comparison of a case is. */
+  tellAnalysis(workspaceId: string, analysis: AnalysisProgress): void {
+    this.#publisher.publish(workspaceId, { kind: 'analysis', analysis });
+    this.#send({ from: this.#self, analysis: { workspaceId, analysis } });
+  }
+
   #start(): Promise<void> {
     this.#started ??= this.#listen();
     return this.#started;
@@ -117,9 +128,14 @@ class Hub {
       from: string;
       workspaces?: string[];
       beat?: { workspaceId: string; tabId: string; present: Present };
+      analysis?: { workspaceId: string; analysis: AnalysisProgress };
     } = JSON.parse(payload);
     if (message.from === this.#self) return;
     for (const workspaceId of message.workspaces ?? []) void this.#catchUp(workspaceId);
+    if (message.analysis) {
+      const { workspaceId, analysis } = message.analysis;
+      this.#publisher.publish(workspaceId, { kind: 'analysis', analysis });
+    }
     const { beat } = message;
     if (beat && this.#presence.note(beat.workspaceId, beat.tabId, beat.present)) {
       this.#publishPresence(beat.workspaceId);

@@ -75,6 +75,9 @@ export async function* subscribe({
         case 'presence':
           yield frame({ kind: 'presence', present: message.present }, position);
           break;
+        case 'analysis':
+          yield frame({ kind: 'analysis', ...message.analysis }, position);
+          break;
         case 'heartbeat':
           // Signed out, removed or another role since: the permission table is asked anew.
           actor = await getActor(context, actor.workspaceSlug);

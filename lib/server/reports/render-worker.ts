@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { renderDocx } from '@/lib/reports/render-docx';
 import type { ReportModel } from '@/lib/reports/report-model';
+import type { WorkerAnswer } from '../core/workroom';
 import { renderPdf } from './render-pdf';
 
 /** A report to be set in a format that takes a while. */
@@ -9,21 +10,16 @@ export interface RenderTask {
   format: 'pdf' | 'docx';
 }
 
-/** Errors do not travel between threads as they are, so what a log needs of them does. */
-export type RenderAnswer =
-  | { kind: 'rendered'; bytes: Uint8Array<ArrayBuffer> }
-  | { kind: 'failed'; reason: string };
-
 parentPort?.on('message', async (task: RenderTask) => {
   const answer = await render(task);
-  parentPort?.postMessage(answer, answer.kind === 'rendered' ? [answer.bytes.buffer] : []);
+  parentPort?.postMessage(answer, answer.kind === 'done' ? [answer.result.buffer] : []);
 });
 
-async function render({ model, format }: RenderTask): Promise<RenderAnswer> {
+async function render({ model, format }: RenderTask): Promise<WorkerAnswer<Uint8Array<ArrayBuffer>>> {
   try {
     const bytes = format === 'pdf' ? await renderPdf(model) : await renderDocx(model);
     // A copy of its own: the bytes may be a view into the memory of the typesetter, which must not be given away.
-    return { kind: 'rendered', bytes: new Uint8Array(bytes) };
+    return { kind: 'done', result: new Uint8Array(bytes) };
   } catch (error) {
     return {
       kind: 'failed',

@@ -13,6 +13,7 @@ import { withdrawClaim } from '../claims/withdraw-claim';
 import { withdrawSilence } from '../claims/withdraw-silence';
 import { runWrite } from '../core/write';
 import { prepareMark } from '../passages/mark-passage';
+import { getWordings } from '../wordings/get-wordings';
 import { inWorkspace } from './base';
 
 const { claims } = inWorkspace;
@@ -64,6 +65,7 @@ export const claimsRouter = {
       setStage(context.actor, write, input),
     ),
   ),
+  wordings: claims.wordings.handler(({ input, context }) => getWordings(context.actor, context.db, input)),
   confirmSilence: claims.confirmSilence.handler(({ input, context }) =>
     runWrite({ ...context.write, procedure: 'claims.confirmSilence', input }, (write) =>
       confirmSilence(context.actor, write, input),

@@ -8,6 +8,8 @@ import { claimsRouter } from './claims';
 import { compareRouter } from './compare';
 import { evidenceRouter, filesRouter } from './evidence';
 import { activityRouter, liveRouter } from './live';
+import { officeHoldersRouter } from './office-holders';
+import { originsRouter } from './origins';
 import { passagesRouter } from './passages';
 import {
   accountRouter,
@@ -21,6 +23,7 @@ import {
 } from './people';
 import { reportsRouter } from './reports';
 import { scalesRouter } from './scales';
+import { suggestionsRouter } from './suggestions';
 import { decisionsRouter, findingsRouter, verdictsRouter } from './verdicts';
 
 /** Every procedure of the contract with the use case behind it. Each subject has its own file; this one only lists them. */
@@ -40,6 +43,8 @@ export const router = {
   invitations: invitationsRouter,
   live: liveRouter,
   members: membersRouter,
+  officeHolders: officeHoldersRouter,
+  origins: originsRouter,
   outbox: outboxRouter,
   outlets: outletsRouter,
   passages: passagesRouter,
@@ -47,6 +52,7 @@ export const router = {
   reports: reportsRouter,
   scales: scalesRouter,
   setup: setupRouter,
+  suggestions: suggestionsRouter,
   tokens: tokensRouter,
   verdicts: verdictsRouter,
   viewer: viewerRouter,

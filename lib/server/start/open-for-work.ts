@@ -1,6 +1,7 @@
 import { getDatabaseLocation } from '@/lib/db/database-location';
 import { getConnection } from '@/lib/db/open-database';
 import { OpenError } from '@/lib/db/open-error';
+import { startAnalyst } from '@/lib/server/analysis/analyst';
 import { consumeSetupToken, ensureSetupToken } from '@/lib/server/auth/setup-token';
 import { scheduleSnapshots } from './schedule-snapshots';
 
@@ -16,6 +17,7 @@ export async function openForWork(): Promise<void> {
     if (hasOwner) await consumeSetupToken(dataDir);
     else await ensureSetupToken(dataDir);
     scheduleSnapshots({ connection, dataDir, atOnce: hasOwner });
+    await startAnalyst();
   } catch (error) {
     process.stderr.write(`\n${error instanceof OpenError ? error.message : describe(error)}\n`);
     process.exit(1);

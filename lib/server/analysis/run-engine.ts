@@ -1,0 +1,79 @@
+import { compareQuotes } from '@/lib/compare/compare-quotes';
+import { findQuotes } from '@/lib/compare/find-quotes';
+import { findReuse } from '@/lib/compare/find-reuse';
+import { sameEvent } from '@/lib/compare/same-event';
+import type { Match } from '@/lib/contract/suggestions';
+import type { Quote } from '@/lib/domain/quote';
+import type { EngineArticle } from './read-inputs';
+import { type MatchTask, readMatches } from './read-matches';
+import { type ClaimWordings, readWordings, type WordingTask } from './read-wordings';
+import type { StoredResults } from './stored-results';
+
+export interface ArticleTask {
+  kind: 'article';
+  article: EngineArticle;
+}
+
+export interface CaseTask {
+  kind: 'case';
+  articles: EngineArticle[];
+  /** Of all the articles, found before. */
+  quotes: Quote[];
+}
+
+/** What a worker can be asked. */
+export type EngineTask = ArticleTask | CaseTask | MatchTask | WordingTask;
+
+/** What it answers, by the kind of the task. */
+export interface EngineAnswers {
+  article: Pick<StoredResults, 'quotes'>;
+  case: Pick<StoredResults, 'reuse' | 'comparisons' | 'events'>;
+  match: Match[];
+  wordings: ClaimWordings[];
+}
+
+export type EngineResult = {
+  [Kind in EngineTask['kind']]: { kind: Kind; answer: EngineAnswers[Kind] };
+}[EngineTask['kind']];
+
+/** Does one task of the engine. Runs in a worker thread: it may take seconds. */
+export async function runEngine(task: EngineTask): Promise<EngineResult> {
+  switch (task.kind) {
+    case 'article':
+      return { kind: 'article', answer: readArticle(task) };
+    case 'case':
+      return { kind: 'case', answer: compareAll(task) };
+    case 'match':
+      return { kind: 'match', answer: await readMatches(task) };
+    case 'wordings':
+      return { kind: 'wordings', answer: readWordings(task) };
+  }
+}
+
+function readArticle({ article }: ArticleTask): EngineAnswers['article'] {
+  return { quotes: { revisionId: article.revisionId, quotes: findQuotes({ article }) } };
+}
+
+function compareAll({ articles, quotes }: CaseTask): EngineAnswers['case'] {
+  const pairs = findReuse({ texts: articles });
+  const { articles: likeness } = sameEvent({
+    articles: articles.map(({ id, headline, text, language }) => ({
+      id,
+      text,
+      language,
+      ...(headline === null ? {} : { title: headline }),
+    })),
+  });
+  return {
+    reuse: {
+      revisions: articles.map(({ id: articleId, revisionId }) => ({ articleId, revisionId })),
+      pairs,
+    },
+    comparisons: compareQuotes({ quotes }),
+    events: {
+      others: likeness
+        .filter(({ belongs }) => !belongs)
+        .map(({ id: articleId, reason }) => ({ articleId, reason })),
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { Quote, QuoteComparison, ReusePair } from '@/lib/contract/analysis';
+import type { Tx } from '@/lib/db/database';
+
+const Id = z.uuid();
+
+/** What is stored of each kind, by the engine of this version; a row of another shape is not read. */
+const schemas = {
+  quotes: z.object({ revisionId: Id, quotes: z.array(Quote) }),
+  comparisons: z.object({
+    utterances: z.array(
+      z.object({ id: z.string(), speaker: z.string().nullable(), quoteIds: z.array(z.string()) }),
+    ),
+    comparisons: z.array(QuoteComparison),
+  }),
+  reuse: z.object({
+    revisions: z.array(z.object({ articleId: Id, revisionId: Id })),
+    pairs: z.array(ReusePair),
+  }),
+  events: z.object({ others: z.array(z.object({ articleId: Id, reason: z.string() })) }),
+};
+
+export type StoredKind = keyof typeof schemas;
+export type StoredResults = { [Kind in StoredKind]: z.infer<(typeof schemas)[Kind]> };
+
+/** By kind and subject: an article, or the case. */
+type Read<Kind extends StoredKind> = { [One in Kind]: Map<string, StoredResults[One]> };
+
+/**
+ * What is stored for a case. A row that an older engine wrote in another shape is left out: it is computed again before
+ * long, and half understood it would be wrong.
+ */
+export async function readStoredResults<Kind extends StoredKind>(
+  db: Pick<Tx, 'analysis'>,
+  { workspaceId, caseId }: { workspaceId: string; caseId: string },
+  kinds: readonly Kind[],
+): Promise<Read<Kind>> {
+  const rows = await db.analysis.findMany({
+    where: { workspaceId, caseId, kind: { in: [...kinds] } },
+    select: { subjectId: true, kind: true, result: true },
+    orderBy: { subjectId: 'asc' },
+  });
+  const read = Object.fromEntries(
+    kinds.map((kind) => {
+      const results = rows
+        .filter((row) => row.kind === kind)
+        .flatMap(({ subjectId, result }) => {
+          const { data } = schemas[kind].safeParse(result);
+          return data === undefined ? [] : [[subjectId, data] as const];
+        });
+      return [kind, new Map(results)];
+    }),
+  );
+  // One map for each of the kinds, of the results that its schema let through.
+  return read as Read<Kind>;
+}

@@ -1,0 +1,80 @@
+import { ENGINE_VERSION } from '@/lib/compare/engine-version';
+import type { SuggestionAnswer, SuggestionKind, Tx } from '@/lib/db/database';
+import { Problem } from '@/lib/domain/problem';
+import type { Actor } from '../core/actor';
+import type { Write } from '../core/write';
+
+interface Given {
+  caseId: string;
+  kind: SuggestionKind;
+  key: string;
+  claimId?: string;
+  articleId?: string;
+  /** What was suggested, in one sentence. */
+  words: string;
+  answer: SuggestionAnswer;
+  passageId?: string;
+  findingIds?: string[];
+}
+
+/**
+ * Remembers what a person said to a suggestion. One that is answered already is refused; after an undo, or once the
+ * passage that it became was removed, it is free.
+ */
+export async function storeAnswer(
+  { workspaceId, userId }: Actor,
+  { tx, now, newId }: Write,
+  { caseId, kind, key, words, passageId, findingIds, ...given }: Given,
+): Promise<string> {
+  const answered = {
+    ...given,
+    suggested: { words },
+    engine: ENGINE_VERSION,
+    passageId: passageId ?? null,
+    findingIds: findingIds ?? [],
+    answeredById: userId,
+    answeredAt: now,
+  };
+  const where = { workspaceId, caseId, kind, key };
+  const { count: created } = await tx.suggestion.createMany({
+    data: [{ ...where, id: newId(), ...answered }],
+    skipDuplicates: true,
+  });
+  if (created === 0) {
+    const { count } = await tx.suggestion.updateMany({
+      where: { ...where, OR: [{ answer: null }, { passageId: { in: await listRemoved(tx, where) } }] },
+      data: { ...answered, version: { increment: 1 } },
+    });
+    if (count === 0) {
+      throw new Problem('RULE_BROKEN', 'Somebody has answered this suggestion already.', {
+        rule: 'already_answered',
+      });
+    }
+  }
+  const { id } = await tx.suggestion.findUniqueOrThrow({
+    where: { workspaceId_caseId_kind_key: where },
+    select: { id: true },
+  });
+  return id;
+}
+
+interface Known {
+  workspaceId: string;
+  caseId: string;
+  kind: SuggestionKind;
+  key: string;
+}
+
+/** The passage that an accepted suggestion became, if somebody has removed it since. */
+async function listRemoved(tx: Pick<Tx, 'suggestion' | 'passage'>, known: Known): Promise<string[]> {
+  const { passageId } = await tx.suggestion.findUniqueOrThrow({
+    where: { workspaceId_caseId_kind_key: known },
+    select: { passageId: true },
+  });
+  if (passageId === null) return [];
+  const removed = await tx.passage.findMany({
+    where: { workspaceId: known.workspaceId, id: passageId, removedAt: { not: null } },
+    select: { id: true },
+  });
+  return removed.map(({ id }) => id);
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * What a suggestion is known by: a hash of what it is about, in words and ids that stay when text moves. White space and
+ * capitals do not count, so that a rejected sentence stays rejected in a new revision that sets it otherwise.
+ */
+export function hashKey(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts)
+    hash.update(`${part.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()}\n`);
+  return hash.digest('hex').slice(0, 40);
+}
+
+/** A sentence of an article that is suggested for a claim. */
+export function matchKey({
+  claimId,
+  articleId,
+  sentence,
+}: {
+  claimId: string;
+  articleId: string;
+  sentence: string;
+}): string {
+  return hashKey(claimId, articleId, sentence);
+}

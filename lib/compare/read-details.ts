@@ -1,7 +1,8 @@
-import type { TextRange } from '@/lib/domain/revision-text';
+import { getParagraphAt, type TextRange } from '@/lib/domain/revision-text';
 import type { SentenceDetail } from './detail';
 import { findPeople, type People } from './find-people';
 import { findQuotations } from './find-quotations';
+import { findSaidAt } from './find-said-at';
 import { readAmounts } from './read-amounts';
 import { readPersons, readPlaces } from './read-named';
 import { type QuotedWords, readTimes } from './read-times';
@@ -24,7 +25,7 @@ export interface SentenceToRead {
    * of the whole text (`findPeople`), for whoever reads many of its sentences.
    */
   article?: { text: string; start: number; people?: People };
-  /** Words of the sentence in quotation marks with the day on which they were said. Default: all, day not known. */
+  /** Words of the sentence in quotation marks with the day on which they were said. Default: all, day by the sentence. */
   quotations?: readonly QuotedWords[];
 }
 
@@ -50,15 +51,18 @@ export function readDetails({
   const text = article?.text ?? sentence;
   const at = article?.start ?? 0;
   const people = article?.people ?? findPeople(text);
-  const quoted =
-    quotations ??
-    findQuotations(sentence, { start: 0, end: sentence.length }).map((range) => ({ ...range, saidAt: null }));
+  const region = { start: at, end: at + sentence.length };
+  const quoted = quotations ?? listQuotedWords(text, region);
   const words = readWords(
     sentence,
     { start: 0, end: sentence.length },
     quoted.map(({ start, end }) => ({ start, end, closed: true })),
   );
-  const times = readTimes({ sentence, publishedAt, quotations: quoted });
+  const doubtful = readTimes({ sentence, publishedAt, quotations: quoted });
+  const times =
+    quotations === undefined && doubtful.some((time) => time.quoted && time.basis.kind === 'unknown')
+      ? readTimes({ sentence, publishedAt, quotations: listQuotedWords(text, region, publishedAt) })
+      : doubtful;
   const persons = readPersons(sentence, words, people);
   const inArticle = words.map((word) => ({ ...word, start: word.start + at, end: word.end + at }));
   const voices = readVoices(text, inArticle, people).map((voice) => ({
@@ -75,6 +79,16 @@ export function readDetails({
     ...readConditions(sentence, words),
   ];
   return { read: true, details: details.toSorted((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+/** Also where the quotation began sentences before. The days on which they were said are looked for last: it is slow. */
+function listQuotedWords(text: string, sentence: TextRange, publishedAt?: string | null): QuotedWords[] {
+  return findQuotations(text, getParagraphAt(text, sentence.start))
+    .filter(({ start, end }) => start < sentence.end && end > sentence.start)
+    .map((quotation) => ({
+      ...clip(move(quotation, -sentence.start), sentence.end - sentence.start),
+      saidAt: publishedAt === undefined ? null : findSaidAt({ text, quotation, publishedAt }),
+    }));
 }
 
 function move({ start, end }: TextRange, by: number): TextRange {

@@ -104,6 +104,9 @@ function readTitleAfter(sentence: string, words: readonly Word[], at: number): s
 
 const AREA =
   /^(?:region|province|oblast|district|county|state|city|town|village|area|border|peninsula|valley|airport|port|island|strip)$/;
+/** What has a capital and happened, and is nowhere. */
+const NO_PLACE =
+  /^(?:war|wars|cup|games|olympics|act|treaty|agreement|world|english|christmas|easter|ii|iii)$/;
 const BEFORE_PLACES =
   /^(?:in|at|near|from|to|into|across|outside|around|within|inside|throughout|towards?|over)$/;
 
@@ -134,7 +137,15 @@ export function readPlaces(
     const area = AREA.test(last.lower);
     const text = sentence.slice(one.start, last.end);
     const names = words.slice(first, end);
-    const body = names.some((word) => isBody(word.lower) || isOffice(word.lower) || days.has(word.lower));
+    const shouts =
+      names.every((word) => word.text === word.text.toUpperCase() && word.text.length > 3) ||
+      (names.length > 1 && names.every((word) => word.text === word.text.toUpperCase()));
+    const body =
+      names.some(
+        (word) =>
+          isBody(word.lower) || isOffice(word.lower) || days.has(word.lower) || NO_PLACE.test(word.lower),
+      ) ||
+      (shouts && !isPlace(text));
     const locates = /^(?:in|at|near|into|across|outside|around|within|inside|throughout)$/.test(
       words[at]?.lower ?? '',
     );

@@ -14,8 +14,9 @@ export interface QuotedWords extends TextRange {
 
 const AHEAD =
   /\b(?:will|shall|would|going to|due|plans?|planned|schedul\w+|expect\w*|set to|next|coming|upcoming|deadline|by|until|to (?:meet|begin|start|hold|visit|vote|talk))\b[^.;]{0,60}$/iu;
-/** The modal verb, the walk, the past of "sit"; and "now", which says nothing that the date of the article does not. */
-const NO_TIME = /^(?:may|march|mar|sat|sun|now|Now)$/u;
+/** The modal verb, the walk, the past of "sit"; and adverbs without any day of their own. */
+const NO_TIME =
+  /^(?:may|march|mar|sat|sun|[Nn]ow|[Pp]reviously|[Rr]ecently|[Cc]urrently|[Ll]ater|[Ee]arlier|[Ss]oon)$/u;
 /** Before "fall" and "spring", which are verbs elsewhere. */
 const NAMES_SEASON = /\b(?:in|the|this|that|every|each|by|since|until|during|of|early|late|for)\s+$/iu;
 /** Counted from a day that the article tells of elsewhere. */

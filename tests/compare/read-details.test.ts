@@ -80,6 +80,25 @@ describe('times', () => {
     });
   });
 
+  it.each([
+    ['“We spoke yesterday,” she said on Tuesday.', '2025-03-10/2025-03-10'],
+    ['On Tuesday she told reporters: “We spoke yesterday.”', '2025-03-10/2025-03-10'],
+  ])('takes the day of a quotation from the words beside its verb in "%s"', (sentence, days) => {
+    const times = read(sentence).filter((detail) => detail.kind === 'time' && detail.quoted);
+    expect(times).toHaveLength(1);
+    expect(times[0]).toMatchObject({ basis: { kind: 'occasion' }, interval: { start: days.slice(0, 10) } });
+  });
+
+  it('does not take it from the words about somebody else', () => {
+    const sentence = '“We spoke yesterday,” said the man who was freed on Tuesday.';
+    expect(readTime(sentence)).toMatchObject({ text: 'yesterday', basis: 'unknown' });
+  });
+
+  it('knows a quotation that began sentences before', () => {
+    const text = 'He said: “It rained. We met yesterday. It was cold.”';
+    expect(readTime('We met yesterday.', { article: { text, start: 21 } })?.basis).toBe('unknown');
+  });
+
   it.each(['They left the next day.', 'They left two days later.', 'They left the day before.'])(
     'counts no day from the date of the article in "%s"',
     (sentence) => {

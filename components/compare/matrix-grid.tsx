@@ -29,11 +29,7 @@ interface Props {
   onOpen: (cell: { claimId: string; articleId: string }) => void;
 }
 
-/** Pixels. Rows lie apart from each other, so the columns are kept in line by their widths. */
-const CLAIM_WIDTH = 260;
-const VERDICT_WIDTH = 150;
-const CELL_WIDTH = 190;
-/** A guess for rows that have not been on the screen. */
+/** Pixels; a guess for rows that have not been on the screen. */
 const ROW_HEIGHT = 128;
 
 /** Claims x articles as a grid: arrow keys move, Enter opens a cell. Only rows near the screen are drawn. */
@@ -51,9 +47,10 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
   });
   const items = virtualizer.getVirtualItems();
   const template = {
-    gridTemplateColumns: `${CLAIM_WIDTH}px ${VERDICT_WIDTH}px repeat(${columns.length}, minmax(${CELL_WIDTH}px, 1fr))`,
+    // Rows lie apart from each other, so the columns are kept in line by their widths.
+    gridTemplateColumns: `var(--claim-width) var(--verdict-width) repeat(${columns.length}, minmax(var(--cell-width), 1fr))`,
   };
-  const width = CLAIM_WIDTH + VERDICT_WIDTH + columns.length * CELL_WIDTH;
+  const width = `calc(var(--claim-width) + var(--verdict-width) + ${columns.length} * var(--cell-width))`;
   const references = columns.filter(({ role }) => role === 'reference').length;
 
   const moveTo = (row: number, column: number) => {

@@ -35,7 +35,7 @@ export function ArticleDetails({ caseId, articleId }: { caseId: string; articleI
           size="md"
           aside={
             <Text size="sm" c="dimmed">
-              <Anchor component={Link} href={`${base}/articles/${articleId}`}>
+              <Anchor component={Link} href={`${base}/articles/${articleId}`} underline="always">
                 Read it
               </Anchor>
               {article.headline && ` · ${article.label}`}

@@ -7,11 +7,13 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import { useWorkspace } from '../shell/use-workspace';
 import { languages } from '../ui/languages';
+import { useHydrated } from '../ui/use-local-time';
 import type { ParticularsValues } from './particulars-values';
 
 /** The fields of what is known about an article, for one that is added and for one that is changed. */
 export function ParticularsFields({ form }: { form: UseFormReturnType<ParticularsValues> }) {
   const { slug } = useWorkspace();
+  const hydrated = useHydrated();
   const outlets = useQuery(api.outlets.list.queryOptions({ input: { workspace: slug } }));
   return (
     <Stack gap="sm">
@@ -64,6 +66,8 @@ export function ParticularsFields({ form }: { form: UseFormReturnType<Particular
           clearable
           valueFormat="D MMMM YYYY, HH:mm"
           {...form.getInputProps('accessedAt')}
+          // The time zone is the browser's.
+          {...(!hydrated && { value: null })}
         />
         <Select
           label="Language"

@@ -3,6 +3,7 @@
 import { Alert, Button, Group, Select, Stack, Textarea } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { useMutation } from '@tanstack/react-query';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { api } from '@/lib/client/api';
 import { describeError, findConflict } from '@/lib/client/describe-error';
@@ -44,7 +45,10 @@ export function AssignmentForm({ assignment, onDone }: { assignment: Assignment;
     <Stack gap="sm">
       {conflict && (
         <ConflictAlert
-          theirs={[conflict.dueAt ? describeDue(conflict.dueAt, new Date()) : 'no due date', conflict.note]
+          theirs={[
+            conflict.dueAt ? describeDue(dayjs(conflict.dueAt), new Date()) : 'no due date',
+            conflict.note,
+          ]
             .filter(Boolean)
             .join(' · ')}
           onKeepMine={() => save(conflict.version)}

@@ -1,4 +1,4 @@
-import dayjs from 'dayjs';
+import dayjs, { type Dayjs } from 'dayjs';
 
 /** A day that somebody chose in a calendar as the moment it ends where they are; null for none. */
 export function toDueAt(day: string | null): string | null {
@@ -11,7 +11,6 @@ export function toDueDay(dueAt: string | null): string | null {
 }
 
 /** "due Tue 25 Nov", with the year when it is another one than `now`'s. */
-export function describeDue(dueAt: string, now: Date): string {
-  const due = dayjs(dueAt);
+export function describeDue(due: Dayjs, now: Date): string {
   return `due ${due.format(due.year() === dayjs(now).year() ? 'ddd D MMM' : 'D MMM YYYY')}`;
 }

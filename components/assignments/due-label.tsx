@@ -2,17 +2,19 @@
 
 import { Badge, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import dayjs from 'dayjs';
+import { useLocalTime } from '../ui/use-local-time';
 import { describeDue } from './due-date';
 
-/** When something is due; what is late has a sign and a word, not only a colour. Browser and server may be in other zones. */
+/** When something is due; what is late has a sign and a word, not only a colour. */
 export function DueLabel({ dueAt, overdue }: { dueAt: string | null; overdue: boolean }) {
+  const toLocal = useLocalTime();
   if (dueAt === null) return null;
-  const title = dayjs(dueAt).format('dddd D MMMM YYYY, HH:mm');
+  const due = toLocal(dueAt);
+  const title = due.format('dddd D MMMM YYYY, HH:mm');
   if (!overdue) {
     return (
-      <Text span size="xs" c="dimmed" title={title} style={{ whiteSpace: 'nowrap' }} suppressHydrationWarning>
-        {describeDue(dueAt, new Date())}
+      <Text span size="xs" c="dimmed" title={title} style={{ whiteSpace: 'nowrap' }}>
+        {describeDue(due, new Date())}
       </Text>
     );
   }
@@ -26,7 +28,7 @@ export function DueLabel({ dueAt, overdue }: { dueAt: string | null; overdue: bo
       leftSection={<IconAlertTriangle size={11} aria-hidden />}
       style={{ flexShrink: 0 }}
     >
-      <span suppressHydrationWarning>late, {describeDue(dueAt, new Date())}</span>
+      late, {describeDue(due, new Date())}
     </Badge>
   );
 }

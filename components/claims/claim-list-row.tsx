@@ -1,12 +1,12 @@
 'use client';
 
 import { Anchor, Avatar, Badge, Checkbox, Group, Text, Tooltip } from '@mantine/core';
-import dayjs from 'dayjs';
 import Link from 'next/link';
 import type { ClaimRow } from '@/lib/contract/claims';
 import { claimKindWords } from '@/lib/domain/claim-words';
 import { useWorkspace } from '../shell/use-workspace';
 import { RatingBadge } from '../ui/rating-badge';
+import { useLocalTime } from '../ui/use-local-time';
 import classes from './claim-list.module.css';
 import { ClaimStatusBadge } from './claim-status-badge';
 
@@ -110,11 +110,12 @@ function Verdict({ claim, scaleId }: { claim: ClaimRow; scaleId: string | undefi
 
 function Assignees({ assignees }: Pick<ClaimRow, 'assignees'>) {
   const { people } = useWorkspace();
+  const toLocal = useLocalTime();
   return (
     <Avatar.Group className={classes.people} spacing={8}>
       {assignees.map(({ userId, dueAt }) => {
         const name = people.find(({ id }) => id === userId)?.name ?? 'Somebody who left';
-        const label = dueAt ? `${name}, due ${dayjs(dueAt).format('D MMMM')}` : name;
+        const label = dueAt ? `${name}, due ${toLocal(dueAt).format('D MMMM')}` : name;
         return (
           <Tooltip key={userId} label={label}>
             <Avatar size={26} name={name} color="initials" alt={label} role="img" aria-label={label} />

@@ -27,11 +27,7 @@ export const MatrixCell = memo(function MatrixCell({ cell }: { cell: Cell }) {
   return (
     <>
       {cell.voices.map((voice) => (
-        <div
-          key={voice.passageId}
-          className={classes.voice}
-          data-reported={isReported(voice.voice) || undefined}
-        >
+        <div key={voice.passageId} className={classes.voice}>
           <span className={classes.who}>
             {isReported(voice.voice) ? (
               <IconMessage size={12} aria-hidden />

@@ -29,10 +29,8 @@ interface Props {
   onOpen: (cell: { claimId: string; articleId: string }) => void;
 }
 
-/** Pixels. Rows lie apart from each other, so the columns are kept in line by their widths. */
-const CLAIM_WIDTH = 260;
-const VERDICT_WIDTH = 150;
-const CELL_WIDTH = 190;
+/** Pixels; a guess for rows that have not been on the screen. */
+const ROW_HEIGHT = 128;
 
 /** Claims x articles as a grid: arrow keys move, Enter opens a cell. Only rows near the screen are drawn. */
 export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Props) {
@@ -42,15 +40,17 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 92,
+    estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => rows[index]?.claimId ?? index,
     overscan: 4,
     initialRect: { width: 1280, height: 800 },
   });
+  const items = virtualizer.getVirtualItems();
   const template = {
-    gridTemplateColumns: `${CLAIM_WIDTH}px ${VERDICT_WIDTH}px repeat(${columns.length}, minmax(${CELL_WIDTH}px, 1fr))`,
+    // Rows lie apart from each other, so the columns are kept in line by their widths.
+    gridTemplateColumns: `var(--claim-width) var(--verdict-width) repeat(${columns.length}, minmax(var(--cell-width), 1fr))`,
   };
-  const width = CLAIM_WIDTH + VERDICT_WIDTH + columns.length * CELL_WIDTH;
+  const width = `calc(var(--claim-width) + var(--verdict-width) + ${columns.length} * var(--cell-width))`;
   const references = columns.filter(({ role }) => role === 'reference').length;
 
   const moveTo = (row: number, column: number) => {
@@ -124,8 +124,11 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
             ))}
           </tr>
         </thead>
-        <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
+        <tbody
+          className={classes.body}
+          style={{ minHeight: virtualizer.getTotalSize(), paddingTop: items[0]?.start }}
+        >
+          {items.map(({ index }) => {
             const row = rows[index];
             if (!row) return null;
             return (
@@ -135,7 +138,7 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
                 ref={virtualizer.measureElement}
                 data-index={index}
                 className={classes.row}
-                style={{ ...template, transform: `translateY(${start}px)` }}
+                style={template}
               >
                 <th scope="row" className={classes.claim}>
                   <Anchor

@@ -5,6 +5,7 @@ import { IconX } from '@tabler/icons-react';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { Evidence } from '@/lib/contract/evidence';
+import { useLocalTime } from '../ui/use-local-time';
 import { ContactForm } from './contact-form';
 import classes from './contact-log.module.css';
 import { useEvidenceWrites } from './use-evidence-writes';
@@ -13,6 +14,7 @@ type Contact = Evidence['contacts'][number];
 
 /** Whom the desk asked, when, until when, and what came back. */
 export function ContactLog({ evidence }: { evidence: Evidence }) {
+  const toLocal = useLocalTime();
   const [answering, setAnswering] = useState<Contact | null>(null);
   const { removeContact } = useEvidenceWrites();
   const mayEdit = Boolean(evidence.can['evidence.edit']) && evidence.withdrawnAt === null;
@@ -25,8 +27,8 @@ export function ContactLog({ evidence }: { evidence: Evidence }) {
             <Text size="sm">
               Asked <b>{contact.whom}</b>
               {contact.channel && ` by ${contact.channel}`} on{' '}
-              {dayjs(contact.askedAt).format('D MMMM YYYY, HH:mm')}
-              {contact.deadlineAt && `, until ${dayjs(contact.deadlineAt).format('D MMMM, HH:mm')}`}
+              {toLocal(contact.askedAt).format('D MMMM YYYY, HH:mm')}
+              {contact.deadlineAt && `, until ${toLocal(contact.deadlineAt).format('D MMMM, HH:mm')}`}
             </Text>
             {mayEdit && (
               <Group gap={4} wrap="nowrap">
@@ -58,12 +60,13 @@ export function ContactLog({ evidence }: { evidence: Evidence }) {
 }
 
 function Reply({ contact: { reply, repliedAt, deadlineAt } }: { contact: Contact }) {
+  const toLocal = useLocalTime();
   if (repliedAt !== null) {
     return (
       <Text size="sm" className={classes.reply} dir="auto">
         {reply || 'Replied.'}{' '}
         <Text span size="xs" c="dimmed">
-          {dayjs(repliedAt).format('D MMMM, HH:mm')}
+          {toLocal(repliedAt).format('D MMMM, HH:mm')}
         </Text>
       </Text>
     );

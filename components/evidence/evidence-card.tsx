@@ -7,6 +7,7 @@ import type { ClaimRow } from '@/lib/contract/claims';
 import type { Evidence } from '@/lib/contract/evidence';
 import { RichText } from '../editor/rich-text';
 import { useWorkspace } from '../shell/use-workspace';
+import { useLocalTime } from '../ui/use-local-time';
 import { readAnswer } from './answer-document';
 import { ContactForm } from './contact-form';
 import { ContactLog } from './contact-log';
@@ -118,12 +119,13 @@ export function EvidenceCard({ evidence, claim }: { evidence: Evidence; claim: C
 
 function Waiting({ evidence, onAnswer }: { evidence: Evidence; onAnswer?: () => void }) {
   const { owner, dueAt, can } = evidence;
+  const toLocal = useLocalTime();
   const overdue = dueAt !== null && dayjs(dueAt).isBefore(dayjs());
   return (
     <Group gap={10}>
       <Text size="sm" c="dimmed">
         {owner ? `Waits for ${owner.name}` : 'Waits for somebody'}
-        {dueAt && `, due ${dayjs(dueAt).format('D MMMM')}`}
+        {dueAt && `, due ${toLocal(dueAt).format('D MMMM')}`}
       </Text>
       {overdue && (
         <Badge color="red" variant="light" tt="none">

@@ -2,7 +2,7 @@
 
 import { Select, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { api } from '@/lib/client/api';
 import { useWorkspace } from '../shell/use-workspace';
 import type { ChosenPassage } from './evidence-values';
@@ -32,6 +32,14 @@ export function PassageField({ caseId, value, onChange, error }: Props) {
     const quote = sought.trim();
     onChange({ articleId, revisionId: inRevision.id, start, end: start + quote.length, quote });
   };
+  // Words may be pasted before the article's text has come.
+  const findAgain = useEffectEvent(() => {
+    if (words.trim() !== '' && value === null) find(words);
+  });
+  const revisionId = revision?.id;
+  useEffect(() => {
+    if (revisionId !== undefined) findAgain();
+  }, [revisionId]);
   const sorted = [...(articles.data ?? [])].sort(
     (a, b) => Number(b.role === 'reference') - Number(a.role === 'reference'),
   );
@@ -61,7 +69,6 @@ export function PassageField({ caseId, value, onChange, error }: Props) {
           dir="auto"
           value={words}
           onChange={(event) => find(event.currentTarget.value)}
-          onFocus={() => find(words)}
           error={
             error ?? (words.trim() !== '' && revision && value === null && 'These words are not in the text.')
           }

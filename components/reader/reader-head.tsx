@@ -29,7 +29,7 @@ export function ReaderHead({ article, base, headlineInText }: Props) {
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm" c="dimmed">
           {facts.filter(Boolean).join(' · ')} ·{' '}
-          <Anchor component={Link} href={`${base}/details`} size="sm">
+          <Anchor component={Link} href={`${base}/details`} size="sm" underline="always">
             details
           </Anchor>
         </Text>

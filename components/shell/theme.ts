@@ -44,6 +44,9 @@ export const theme = createTheme({
       defaultProps: { size: 'xs' },
       styles: { label: { fontSize: 'var(--mantine-font-size-sm)' } },
     }),
+    // By name: importing them would load the calendars with every page.
+    DatePickerInput: { defaultProps: { clearButtonProps: { 'aria-label': 'Clear the date' } } },
+    DateTimePicker: { defaultProps: { clearButtonProps: { 'aria-label': 'Clear the date' } } },
     Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } }),
     Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),

@@ -113,16 +113,17 @@ export class MarkLayer {
         top: this.#window.start === 0 ? Number.NEGATIVE_INFINITY : top - reach,
         bottom: this.#window.end === dom.index.length ? Number.POSITIVE_INFINITY : bottom + reach,
       };
-      this.#draw(this.#window, element.getBoundingClientRect());
+      this.#draw(this.#window, element.getBoundingClientRect(), (ids) => this.#picture.forget(ids));
     }
     onScroll({ top, bottom });
   };
 
-  /** Says that marks changed in a stretch; nothing is done when it is not near the screen. */
+  /** Says that marks changed in a stretch; next to nothing is done when it is not near the screen. */
   marksChanged({ start, end }: TextRange): void {
     const window = this.#window;
-    if (!window || start >= window.end || end <= window.start) return;
-    this.#draw(window, this.#options.element.getBoundingClientRect());
+    const wipe = (ids: readonly string[]) => this.#picture.remove(ids);
+    if (!window || start >= window.end || end <= window.start) wipe([]);
+    else this.#draw(window, this.#options.element.getBoundingClientRect(), wipe);
   }
 
   setFocused(ids: Iterable<string>): void {
@@ -142,7 +143,7 @@ export class MarkLayer {
     return `${width} ${height} ${band.top} ${band.bottom}`;
   }
 
-  #draw(window: TextRange, origin: DOMRect): void {
+  #draw(window: TextRange, origin: DOMRect, wipe: (ids: readonly string[]) => void): void {
     const { marks, onPlaced } = this.#options;
     const wanted = marks.listIn(window);
     const kept = new Set<string>();
@@ -156,7 +157,7 @@ export class MarkLayer {
     const measured = missing.map((stacked) => this.#measure(stacked, window, origin));
 
     const out = [...this.#drawn.values()].filter(({ mark }) => !kept.has(mark.id));
-    this.#picture.remove(out.map(({ mark }) => mark.id));
+    wipe(out.map(({ mark }) => mark.id));
     for (const { mark } of out) this.#drawn.delete(mark.id);
     this.#picture.add(measured);
     for (const drawn of measured) this.#drawn.set(drawn.mark.id, drawn);

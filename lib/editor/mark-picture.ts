@@ -15,10 +15,12 @@ export interface MeasuredMark {
   boxes: readonly Box[];
 }
 
-/** Marks that were drawn together. */
+/** Marks that were drawn together. They go together too: what nobody sees stays until the last of them may go. */
 interface Stroke {
   element: SVGGElement;
   marks: Map<string, MeasuredMark>;
+  /** Whether it still shows marks that were given up. */
+  stale: boolean;
 }
 
 /** Four underlines fit between two lines of the article; deeper ones share the last place. */
@@ -51,7 +53,7 @@ export class MarkPicture {
   /** Draws marks that are not in the picture. */
   add(marks: readonly MeasuredMark[]): void {
     if (marks.length === 0) return;
-    const stroke: Stroke = { element: createElement('g'), marks: new Map() };
+    const stroke: Stroke = { element: createElement('g'), marks: new Map(), stale: false };
     for (const measured of marks) {
       stroke.marks.set(measured.mark.id, measured);
       this.#strokes.set(measured.mark.id, stroke);
@@ -60,8 +62,26 @@ export class MarkPicture {
     this.#root.append(stroke.element);
   }
 
-  /** Wipes marks out: they are no more, are drawn differently, or nobody sees them. */
+  /** Gives up marks that nobody sees. They may stay in the picture until marks change, since wiping costs drawing anew. */
+  forget(ids: Iterable<string>): void {
+    for (const stroke of this.#drop(ids)) {
+      if (stroke.marks.size === 0) stroke.element.remove();
+      else stroke.stale = true;
+    }
+  }
+
+  /** Wipes marks out at once, and all that were given up before: they are no more, or are drawn differently. */
   remove(ids: Iterable<string>): void {
+    const touched = this.#drop(ids);
+    for (const stroke of this.#strokes.values()) if (stroke.stale) touched.add(stroke);
+    for (const stroke of touched) {
+      stroke.stale = false;
+      if (stroke.marks.size === 0) stroke.element.remove();
+      else stroke.element.replaceChildren(...describeLooks([...stroke.marks.values()]));
+    }
+  }
+
+  #drop(ids: Iterable<string>): Set<Stroke> {
     const touched = new Set<Stroke>();
     for (const id of ids) {
       const stroke = this.#strokes.get(id);
@@ -70,10 +90,7 @@ export class MarkPicture {
       stroke.marks.delete(id);
       touched.add(stroke);
     }
-    for (const { element, marks } of touched) {
-      if (marks.size === 0) element.remove();
-      else element.replaceChildren(...describeLooks([...marks.values()]));
-    }
+    return touched;
   }
 
   /** Tints the ground of marks: strongly in focus, lightly under the pointer. */

@@ -81,7 +81,8 @@ if (process.env.UPDATE_PICTURES === '1') {
       storageState: sample.storageState,
       viewport: desktop,
     });
-    await page.goto(`${sample.home}/articles/${sample.articleId}`);
+    await page.goto(sample.home);
+    await page.getByRole('link', { name: 'Capital Courier', exact: true }).click();
     await page
       .getByRole('list', { name: 'Claims beside their passages' })
       .getByRole('button')

@@ -1,12 +1,14 @@
+import { claimLabel } from '@/lib/domain/claim-label';
 import { type DecidedVerdict, findingKindOf } from '@/lib/domain/decision';
 import type { SampleClaim } from '@/prisma/sample-case/sample-claims';
 import { getByKey, type SampleDesk, storable } from './sample-desk';
 
 /** The verdicts on a claim and, where there is one, the desk's decision with its findings. */
-export async function addJudgements(desk: SampleDesk, claim: SampleClaim): Promise<void> {
+export async function addJudgements(desk: SampleDesk, claim: SampleClaim, number: number): Promise<void> {
   const { workspaceId, caseId, scaleId, people, articles, claims, evidence: evidenceIds } = desk;
   const { tx, now, newId, record } = desk.write;
   const claimId = getByKey(claims, claim.key);
+  const label = claimLabel({ number, statement: claim.statement });
   const given: Omit<DecidedVerdict, 'dissents'>[] = [];
   for (const { by, rating, reason, evidence } of claim.verdicts) {
     const id = newId();
@@ -34,7 +36,7 @@ export async function addJudgements(desk: SampleDesk, claim: SampleClaim): Promi
       rating,
       reasonText: reason,
     });
-    record({ kind: 'verdict.submitted', caseId, claimId, subjectId: id });
+    record({ kind: 'verdict.submitted', caseId, claimId, subjectId: id, data: { label, version: 1 } });
   }
   const { decision } = claim;
   if (!decision) return;
@@ -82,5 +84,5 @@ export async function addJudgements(desk: SampleDesk, claim: SampleClaim): Promi
       decidedAt: now,
     },
   });
-  record({ kind: 'decision.made', caseId, claimId, subjectId: decisionId });
+  record({ kind: 'decision.made', caseId, claimId, subjectId: decisionId, data: { label, version: 1 } });
 }

@@ -63,6 +63,6 @@ export async function loadSampleCase(
   for (const [position, article] of prepared.articles.entries()) await addArticle(desk, article, position);
   for (const [place, claim] of sampleClaims.entries()) await addClaim(desk, claim, place + 1);
   await addEvidence(desk);
-  for (const claim of sampleClaims) await addJudgements(desk, claim);
+  for (const [place, claim] of sampleClaims.entries()) await addJudgements(desk, claim, place + 1);
   return { caseId };
 }

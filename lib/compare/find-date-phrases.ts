@@ -1,15 +1,8 @@
-import { addToDay, type CalendarUnit, getDaysOf, splitDay } from './calendar';
-import type { DateExpression, DateMeaning } from './recognize-dates';
+import { addToDay, type CalendarUnit, getDaysOf } from './calendar';
+import { type DateText, makePhrase, match, YEAR } from './date-phrase';
+import { findDateRanges } from './find-date-ranges';
+import type { DateExpression } from './recognize-dates';
 
-interface Setting {
-  text: string;
-  day: string;
-  known: readonly DateExpression[];
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
-const YEAR = String.raw`(?:1[6-9]|20)\d\d`;
 const NUMBERS: Record<string, number> = {
   a: 1,
   an: 1,
@@ -33,7 +26,7 @@ const UNIT = '(?:day|week|fortnight|month|year)s?';
  * Phrases of time that the recogniser takes apart, leaves out or counts wrongly, in order. The longest wins where two
  * overlap, and none takes the place of an expression that reaches further.
  */
-export function findDatePhrases(setting: Setting): DateExpression[] {
+export function findDatePhrases(setting: DateText): DateExpression[] {
   const found = RULES.flatMap((rule) => rule(setting))
     .filter(({ start, end }) =>
       setting.known.every(
@@ -48,112 +41,10 @@ export function findDatePhrases(setting: Setting): DateExpression[] {
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
-const RULES = [findRanges, findPartsOfYears, findDecades, findDistances, findRuns, findBounds, findDated];
-
-function match(text: string, pattern: RegExp): RegExpExecArray[] {
-  return [...text.matchAll(pattern)];
-}
-
-function makePhrase(
-  found: RegExpExecArray,
-  type: DateExpression['type'],
-  meanings: DateMeaning[],
-  modifier?: string,
-): DateExpression {
-  return { start: found.index, end: found.index + found[0].length, type, modifier, meanings };
-}
-
-/** A point in "from … to …": its first day and the day after it, in a year that may have to be found. */
-interface Point {
-  year: number | undefined;
-  month: number | undefined;
-  part: string | undefined;
-  /** A point that is one day. */
-  day: string | undefined;
-}
-
-const POINT = String.raw`(?:the\s+)?(?:(?<P>beginning|start|middle|end)\s+of\s+)?(?:(?<M>${MONTH})(?:(?:\s+(?:of|in))?,?\s+(?<MY>${YEAR})\b)?|(?<Y>${YEAR})\b)`;
-
-function namePoint(name: string): string {
-  return POINT.replace(/\(\?<(\w+)>/g, `(?<${name}$1>`);
-}
-
-const RANGE = new RegExp(
-  String.raw`(?<![\w.,/-])(?:(?:from|between)\s+)?${namePoint('a')}(?:\s+(?:to|until|till|through|and)\s+|\s*[-–~]\s*)(?:${namePoint('b')}(?![\d/-]|\.\d|\s+\d{1,2}(?:st|nd|rd|th)?\b)|(?<now>today|now|yesterday))`,
-  'giu',
-);
-
-/** "2014 to 2018", "between August and October", "from April until the end of June", "Jan-Feb 2017". */
-function findRanges({ text, day }: Setting): DateExpression[] {
-  return match(text, RANGE).flatMap((found) => {
-    const { groups = {} } = found;
-    const opens = /^(?:from|between)\b/iu.test(found[0]);
-    const joins = /\sand\s/iu.test(found[0]);
-    // "2014 and 2018" alone are two years.
-    if (joins && !/^between\b/iu.test(found[0])) return [];
-    const a = readPoint(groups, 'a');
-    const b = groups.now === undefined ? readPoint(groups, 'b') : readDay(groups.now, day);
-    if (a === undefined || b === undefined) return [];
-    // "Dec-2018" is one month.
-    if (a.month !== undefined && a.year === undefined && b.month === undefined && b.day === undefined)
-      return [];
-    const bare = a.year === undefined && b.year === undefined && b.day === undefined;
-    // "may" and "march" are verbs as well.
-    if (bare && !opens && /\b(?:may|march)\b/u.test(found[0])) return [];
-    return [makePhrase(found, 'daterange', bare ? placeRange(a, b, day) : [bindRange(a, b)])];
-  });
-}
-
-function readPoint(groups: Record<string, string | undefined>, name: string): Point | undefined {
-  const month = groups[`${name}M`]?.slice(0, 3).toLowerCase();
-  const year = groups[`${name}MY`] ?? groups[`${name}Y`];
-  if (month === undefined && year === undefined) return undefined;
-  return {
-    year: year === undefined ? undefined : Number(year),
-    month: month === undefined ? undefined : MONTHS.indexOf(month) + 1,
-    part: groups[`${name}P`]?.toLowerCase(),
-    day: undefined,
-  };
-}
-
-function readDay(word: string, day: string): Point {
-  const meant = word.toLowerCase() === 'yesterday' ? addToDay(day, -1, 'day') : day;
-  const { year, month } = splitDay(meant);
-  return { year, month, part: undefined, day: meant };
-}
-
-/** The year of one end is that of the other, or the year before when the months run backwards. */
-function bindRange(a: Point, b: Point): DateMeaning {
-  const endYear = b.year ?? a.year ?? 0;
-  const backwards = (a.month ?? 1) > (b.month ?? 12);
-  const start = getEdge(a, a.year ?? (backwards ? endYear - 1 : endYear));
-  const end = getEdge(b, b.year ?? (backwards ? endYear + 1 : endYear));
-  return { start, end };
-}
-
-/** Without a year: the last such range that began, and the next. */
-function placeRange(a: Point, b: Point, day: string): DateMeaning[] {
-  const { year } = splitDay(day);
-  const ranges = [year - 1, year, year + 1].map((first) => bindRange({ ...a, year: first }, b));
-  const past = ranges.findLast(({ end = '' }) => end <= day);
-  const future = ranges.find(({ end = '' }) => end > day);
-  return [past, future].filter((range) => range !== undefined);
-}
-
-function getEdge({ month, part, day }: Point, year: number): string {
-  if (day !== undefined) return day;
-  const days = getDaysOf(year, month);
-  if (part === 'end') return addToDay(days.end, 1, 'day');
-  if (part === 'middle')
-    return (
-      addToDay(days.start, month === undefined ? 6 : 0, 'month').slice(0, 8) +
-      (month === undefined ? '01' : '16')
-    );
-  return days.start;
-}
+const RULES = [findDateRanges, findPartsOfYears, findDecades, findDistances, findRuns, findBounds, findDated];
 
 /** "the end of 2023": four months, as the recogniser counts them in other languages. */
-function findPartsOfYears({ text }: Setting): DateExpression[] {
+function findPartsOfYears({ text }: DateText): DateExpression[] {
   const pattern = new RegExp(
     String.raw`\b(beginning|start|middle|end)\s+of\s+(${YEAR})\b(?![-–/.]\d)`,
     'giu',
@@ -174,7 +65,7 @@ function findPartsOfYears({ text }: Setting): DateExpression[] {
 }
 
 /** "the 1990s", "the 15th century". */
-function findDecades({ text }: Setting): DateExpression[] {
+function findDecades({ text }: DateText): DateExpression[] {
   const decades = match(text, /\b((?:1[0-9]|20)\d0)\s?[’']?s\b/gu).map((found) => {
     const year = Number(found[1]);
     return makePhrase(found, 'daterange', [{ start: `${year}-01-01`, end: `${year + 10}-01-01` }]);
@@ -198,7 +89,7 @@ function readUnit(word: string): { unit: CalendarUnit; times: number } {
 }
 
 /** "in two weeks", "a fortnight later", "3 days from Tuesday", "two weeks before yesterday". */
-function findDistances({ text, day, known }: Setting): DateExpression[] {
+function findDistances({ text, day, known }: DateText): DateExpression[] {
   const ahead = match(
     text,
     new RegExp(
@@ -229,7 +120,7 @@ function findDistances({ text, day, known }: Setting): DateExpression[] {
 
 /** The day that a distance is counted from: the last of an expression that is one day, the coming one of a weekday. */
 function readAnchor(
-  { text, day, known }: Setting,
+  { text, day, known }: DateText,
   at: number,
   direction: string,
 ): { day: string; end: number } | undefined {
@@ -250,7 +141,7 @@ function readAnchor(
 }
 
 /** "the two next days", "10 previous weeks": the recogniser knows the words in the other order only. */
-function findRuns({ text, day }: Setting): DateExpression[] {
+function findRuns({ text, day }: DateText): DateExpression[] {
   const pattern = new RegExp(
     String.raw`\b(${COUNT})\s+(past|last|previous|next|upcoming|coming|following)\s+(${UNIT})\b`,
     'giu',
@@ -267,7 +158,7 @@ function findRuns({ text, day }: Setting): DateExpression[] {
 }
 
 /** "after the year 2020", "2012 or later". */
-function findBounds({ text }: Setting): DateExpression[] {
+function findBounds({ text }: DateText): DateExpression[] {
   const after = match(
     text,
     new RegExp(String.raw`\b(after|since|before|until)\s+the\s+year\s+(${YEAR})\b`, 'giu'),
@@ -292,7 +183,7 @@ function findBounds({ text }: Setting): DateExpression[] {
 }
 
 /** A day without a year, and the year in words or after a comma right behind it: "January first 2000". */
-function findDated({ text, known }: Setting): DateExpression[] {
+function findDated({ text, known }: DateText): DateExpression[] {
   return known.flatMap((expression, index) => {
     const next = known[index + 1];
     const [meaning] = expression.meanings;

@@ -9,6 +9,7 @@ import { DecisionPanel } from '../decisions/decision-panel';
 import { EvidenceSection } from '../evidence/evidence-section';
 import { PresentPeople } from '../live/present-people';
 import { useWorkspace } from '../shell/use-workspace';
+import { ClaimMatches } from '../suggestions/claim-matches';
 import { QueryView } from '../ui/query-view';
 import { VerdictPanel } from '../verdicts/verdict-panel';
 import { ClaimAcross } from './claim-across';
@@ -36,6 +37,7 @@ export function ClaimPage({ caseId, claimId }: Props) {
                 <ClaimSection title="How each article puts it">
                   <ClaimAcross claim={claim} />
                 </ClaimSection>
+                {claim.status !== 'withdrawn' && claim.status !== 'merged' && <ClaimMatches claim={claim} />}
                 <EvidenceSection claim={claim} />
               </Stack>
               <Stack gap="lg" className={classes.side}>

@@ -4,7 +4,7 @@ import type { Passage } from '@/lib/contract/passages';
 import classes from './claim-across.module.css';
 
 interface Props {
-  passage: Passage & { sentence: string };
+  passage: Pick<Passage, 'quote'> & { sentence: string };
   /** The wording to compare with; what this one has and that one has not stands out. */
   base: string | undefined;
 }

@@ -8,6 +8,7 @@ import type { Passage } from '@/lib/contract/passages';
 import { describeVoice } from '@/lib/domain/voice';
 import { MarkSwatch } from '../editor/mark-swatch';
 import { useWorkspace } from '../shell/use-workspace';
+import { AlsoStatedIn } from '../suggestions/also-stated-in';
 import { RatingBadge } from '../ui/rating-badge';
 import classes from './passage-card.module.css';
 import type { Marking } from './use-marking';
@@ -103,6 +104,12 @@ function FocusedTools({ passage, marking, onEditEnds, onRelink, home }: Props & 
           </Menu>
         )}
       </Group>
+      <AlsoStatedIn
+        key={passage.claimId}
+        caseId={passage.caseId}
+        claimId={passage.claimId}
+        base={passage.quote}
+      />
     </>
   );
 }

@@ -25,7 +25,12 @@ export function useMarking({ caseId, articleId, revisionId }: Article, keep: (pa
   const { slug: workspace } = useWorkspace();
   const queryClient = useQueryClient();
   const refresh = () => {
-    for (const queryKey of [api.claims.key(), api.articles.list.key(), api.compare.key()]) {
+    for (const queryKey of [
+      api.claims.key(),
+      api.articles.list.key(),
+      api.compare.key(),
+      api.suggestions.key(),
+    ]) {
       void queryClient.invalidateQueries({ queryKey });
     }
   };

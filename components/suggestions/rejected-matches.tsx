@@ -1,0 +1,43 @@
+'use client';
+
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { Suggestion } from '@/lib/contract/suggestions';
+
+interface Props {
+  rejected: readonly Suggestion[];
+  labelOf: (articleId: string) => string;
+  onTakeBack: (suggestion: Suggestion) => void;
+}
+
+/** What was rejected for a claim, folded; each can be taken back and is suggested again then. */
+export function RejectedMatches({ rejected, labelOf, onTakeBack }: Props) {
+  const [opened, { toggle }] = useDisclosure(false);
+  if (rejected.length === 0) return null;
+  return (
+    <Stack gap={6} align="flex-start">
+      <Anchor component="button" type="button" size="xs" c="dimmed" onClick={toggle} aria-expanded={opened}>
+        {rejected.length} rejected
+      </Anchor>
+      {opened &&
+        rejected.map((suggestion) => (
+          <Stack key={suggestion.id} gap={2}>
+            <Text size="xs" c="dimmed" lineClamp={3} dir="auto">
+              {suggestion.articleId !== null && <b>{labelOf(suggestion.articleId)} </b>}
+              {suggestion.words}
+            </Text>
+            <Group gap={8}>
+              <Text size="xs" c="dimmed">
+                by {suggestion.by.name}
+              </Text>
+              {suggestion.can['suggestions.undo'] && (
+                <Anchor component="button" type="button" size="xs" onClick={() => onTakeBack(suggestion)}>
+                  Take back
+                </Anchor>
+              )}
+            </Group>
+          </Stack>
+        ))}
+    </Stack>
+  );
+}

@@ -41,6 +41,8 @@ export const Stretch = z.object({
 export const ReusePair = z.object({
   a: Id,
   b: Id,
+  /** Different runs of eight words that stand in both. */
+  shared: z.int(),
   /** The share of the one's runs of eight words that the other has too, from 0 to 1. */
   aInB: z.number(),
   bInA: z.number(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namedOriginKinds } from '@/lib/domain/origin';
 import { originKinds } from '@/lib/domain/suggestion';
 import { AnalysisState, TextRange } from './analysis';
 import { Can, Id, Person, route, Text, Timestamp, Version, WorkspaceInput } from './base';
@@ -8,7 +9,7 @@ import { Answer } from './suggestions';
 /** Words in which an article says where a text comes from. */
 export const NamedOrigin = TextRange.extend({
   words: z.string(),
-  kind: z.enum(['agency', 'outlet', 'statement', 'feed', 'agencies']),
+  kind: z.enum(namedOriginKinds),
   /** Null where the words name nobody: "agencies". */
   name: z.string().nullable(),
   /** The stretch it is said of; null for the whole article. */
@@ -31,33 +32,33 @@ export const OriginStatement = z.object({
 });
 export type OriginStatement = z.infer<typeof OriginStatement>;
 
+/** Why two articles may have one origin. `suggestions.answer` takes the pair: accepted joins them, rejected splits them. */
 export const OriginJoin = z.object({
-  /** What `suggestions.answer` takes: accepted joins them, rejected splits them. */
-  key: z.string(),
   a: Id,
   b: Id,
   kind: z.enum(['shared_text', 'same_source', 'names_other', 'confirmed']),
   /** "71 % of Post is in Ledger", "both name the New York Times". */
   reason: z.string(),
-  /** Text was copied and neither says from where. */
-  uncredited: z.boolean(),
+  /** Articles of the two that have the other's text and name nobody whom it could come from. */
+  uncredited: z.array(Id),
   answer: Answer.nullable(),
 });
 export type OriginJoin = z.infer<typeof OriginJoin>;
 
+/** Articles that cannot be told apart by where they come from. */
 export const OriginGroup = z.object({
   articleIds: z.array(Id),
-  /** Who stands behind it, when that is known; null is "not named". */
+  /** Who stands behind it; null is "not named", which is never own reporting. */
   name: z.string().nullable(),
-  /** `unknown`: no article of it names a source that can be told apart. */
   known: z.boolean(),
 });
 
 /** A tally such as "5 articles, at most 2 independent origins". References are left out. */
 export const OriginTally = z.object({
   articles: z.int(),
-  /** The most origins that can be independent. */
+  /** The most origins that can be independent, and how many of these are not named. */
   atMost: z.int(),
+  unknown: z.int(),
   sentence: z.string(),
 });
 export type OriginTally = z.infer<typeof OriginTally>;

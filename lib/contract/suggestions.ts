@@ -67,11 +67,12 @@ const FindingWords = z.object({
   note: Text.max(2000).default(''),
 });
 
-/** What is answered: conflicts are known by their claim, all by the `key` that came with them. */
+/** What is answered: conflicts and quotations are known by the `key` that came with them. */
 const About = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('conflict'), claimId: Id, key: z.string().max(100) }),
   z.object({ kind: z.literal('quote'), key: z.string().max(100) }),
-  z.object({ kind: z.literal('join'), key: z.string().max(100) }),
+  /** Any two articles of the case: a person may join what the engine keeps apart. */
+  z.object({ kind: z.literal('join'), a: Id, b: Id }),
 ]);
 
 /** One thing in the list of a case that waits for a person. */

@@ -1,4 +1,5 @@
 import { compareQuotes } from '@/lib/compare/compare-quotes';
+import { findOrigins } from '@/lib/compare/find-origins';
 import { findQuotes } from '@/lib/compare/find-quotes';
 import { findReuse } from '@/lib/compare/find-reuse';
 import { sameEvent } from '@/lib/compare/same-event';
@@ -6,6 +7,7 @@ import type { Match } from '@/lib/contract/suggestions';
 import type { Quote } from '@/lib/domain/quote';
 import type { EngineArticle } from './read-inputs';
 import { type MatchTask, readMatches } from './read-matches';
+import { type CaseOrigins, type OriginTask, readOrigins } from './read-origins';
 import { type ClaimWordings, readWordings, type WordingTask } from './read-wordings';
 import type { StoredResults } from './stored-results';
 
@@ -22,13 +24,14 @@ export interface CaseTask {
 }
 
 /** What a worker can be asked. */
-export type EngineTask = ArticleTask | CaseTask | MatchTask | WordingTask;
+export type EngineTask = ArticleTask | CaseTask | MatchTask | OriginTask | WordingTask;
 
 /** What it answers, by the kind of the task. */
 export interface EngineAnswers {
-  article: Pick<StoredResults, 'quotes'>;
+  article: Pick<StoredResults, 'quotes' | 'origins'>;
   case: Pick<StoredResults, 'reuse' | 'comparisons' | 'events'>;
   match: Match[];
+  origins: CaseOrigins;
   wordings: ClaimWordings[];
 }
 
@@ -45,13 +48,19 @@ export async function runEngine(task: EngineTask): Promise<EngineResult> {
       return { kind: 'case', answer: compareAll(task) };
     case 'match':
       return { kind: 'match', answer: await readMatches(task) };
+    case 'origins':
+      return { kind: 'origins', answer: readOrigins(task) };
     case 'wordings':
       return { kind: 'wordings', answer: readWordings(task) };
   }
 }
 
 function readArticle({ article }: ArticleTask): EngineAnswers['article'] {
-  return { quotes: { revisionId: article.revisionId, quotes: findQuotes({ article }) } };
+  const { revisionId } = article;
+  return {
+    quotes: { revisionId, quotes: findQuotes({ article }) },
+    origins: { revisionId, named: findOrigins({ article }) },
+  };
 }
 
 function compareAll({ articles, quotes }: CaseTask): EngineAnswers['case'] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Quote, QuoteComparison, ReusePair } from '@/lib/contract/analysis';
+import { NamedOrigin } from '@/lib/contract/origins';
 import type { Tx } from '@/lib/db/database';
 
 const Id = z.uuid();
@@ -13,6 +14,7 @@ const schemas = {
     ),
     comparisons: z.array(QuoteComparison),
   }),
+  origins: z.object({ revisionId: Id, named: z.array(NamedOrigin) }),
   reuse: z.object({
     revisions: z.array(z.object({ articleId: Id, revisionId: Id })),
     pairs: z.array(ReusePair),

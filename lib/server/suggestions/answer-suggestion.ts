@@ -10,16 +10,17 @@ import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { createFinding } from '../findings/create-finding';
-import { loadJoins } from '../origins/load-origins';
+import { loadOrigins } from '../origins/load-origins';
 import { loadComparisons } from '../quotes/load-comparisons';
 import { loadWordings } from '../wordings/load-wordings';
 import { getSuggestion } from './present-suggestion';
 import { storeAnswer } from './store-answer';
+import { joinKey } from './suggestion-key';
 
 type About =
   | { kind: 'conflict'; claimId: string; key: string }
   | { kind: 'quote'; key: string }
-  | { kind: 'join'; key: string };
+  | { kind: 'join'; a: string; b: string };
 
 interface WantedFinding {
   articleId: string;
@@ -38,6 +39,7 @@ interface Input {
 
 /** A suggestion that was found among those there are now. */
 export interface PreparedAnswer extends Input {
+  key: string;
   words: string;
   articleIds: string[];
   findingKind: FindingKind;
@@ -64,7 +66,7 @@ export async function prepareAnswer(actor: Actor, db: Db, input: Input): Promise
 export async function answerSuggestion(
   actor: Actor,
   write: Write,
-  { caseId, about, answer, findings, words, articleIds, findingKind }: PreparedAnswer,
+  { caseId, about, answer, findings, key, words, articleIds, findingKind }: PreparedAnswer,
 ): Promise<{ suggestion: Suggestion; findings: Finding[] }> {
   authorise(actor, 'suggestions.answer');
   const { tx, record } = write;
@@ -82,11 +84,12 @@ export async function answerSuggestion(
   const id = await storeAnswer(actor, write, {
     caseId,
     kind: about.kind,
-    key: about.key,
+    key,
     claimId,
     words,
     answer,
     findingIds: made.map((finding) => finding.id),
+    ...(about.kind === 'join' ? { articleIds } : {}),
   });
   record({ kind: nameAnswer(about, answer), caseId, claimId, subjectId: id, data: { label: words } });
   return { suggestion: await getSuggestion(tx, actor, id), findings: made };
@@ -97,7 +100,7 @@ function nameAnswer({ kind }: About, answer: SuggestionAnswer) {
   return answer === 'accepted' ? 'suggestion.accepted' : 'suggestion.rejected';
 }
 
-type Found = Pick<PreparedAnswer, 'words' | 'articleIds' | 'findingKind'>;
+type Found = Pick<PreparedAnswer, 'key' | 'words' | 'articleIds' | 'findingKind'>;
 
 async function findSuggested(actor: Actor, db: Db, { caseId, about }: Input): Promise<Found | undefined> {
   await readOpenCase(actor, db, caseId);
@@ -106,11 +109,29 @@ async function findSuggested(actor: Actor, db: Db, { caseId, about }: Input): Pr
       return findConflict(actor, db, { ...about, caseId });
     case 'quote':
       return findComparison(actor, db, { ...about, caseId });
-    case 'join': {
-      const join = (await loadJoins(db, actor, caseId)).find(({ key }) => key === about.key);
-      return join && { words: join.reason, articleIds: [join.a, join.b], findingKind: 'other' };
-    }
+    case 'join':
+      return findJoin(actor, db, { ...about, caseId });
   }
+}
+
+/** What ties the two, or that a person does. */
+async function findJoin(
+  actor: Actor,
+  db: Db,
+  { caseId, a, b }: { caseId: string; a: string; b: string },
+): Promise<Found> {
+  if (a === b) refuseField('about.b', 'Choose two articles.');
+  const { articles, grouping } = await loadOrigins(db, actor, caseId);
+  const labels = [a, b].map((id) => requireFound(articles.find((article) => article.id === id)).label);
+  const reasons = grouping.links
+    .filter((link) => [link.a, link.b].sort().join() === [a, b].sort().join())
+    .map(({ reason }) => reason);
+  return {
+    key: joinKey(a, b),
+    words: reasons.length > 0 ? reasons.join('; ') : `${labels.join(' and ')} have one origin`,
+    articleIds: [a, b].sort(),
+    findingKind: 'other',
+  };
 }
 
 async function findConflict(
@@ -126,6 +147,7 @@ async function findConflict(
   const conflict = wordings?.conflicts.find((one) => one.key === key);
   return (
     conflict && {
+      key,
       words: conflict.sentence,
       articleIds: conflict.sides.flatMap(({ articleIds }) => articleIds),
       findingKind: conflict.kind === 'attribution' ? 'attribution' : findingKindOf(conflict.detail),
@@ -143,6 +165,7 @@ async function findComparison(
     if (!comparison) continue;
     const ids = [comparison.quoteId, comparison.againstId];
     return {
+      key,
       words: comparison.reason,
       articleIds: quotes.filter(({ id }) => ids.includes(id)).map(({ articleId }) => articleId),
       findingKind: 'quote',

@@ -3,11 +3,12 @@ import type { Db } from '@/lib/db/database';
 import type { QuoteChange } from '@/lib/domain/quote';
 import { readCase } from '../cases/get-case';
 import { type Actor, authorise } from '../core/actor';
-import { loadJoins } from '../origins/load-origins';
+import { loadOrigins } from '../origins/load-origins';
 import { loadComparisons } from '../quotes/load-comparisons';
 import { loadWordings } from '../wordings/load-wordings';
 import { loadSuggestionViews, type SuggestionView } from './load-suggestion-views';
 import { presentSuggestions } from './present-suggestion';
+import { joinKey } from './suggestion-key';
 
 /** What was done to a quotation that a desk may want to tell the outlet: house style and plain paraphrases are nothing. */
 const TELLING: ReadonlySet<QuoteChange> = new Set(['other_speaker', 'paraphrase_in_marks', 'altered']);
@@ -41,7 +42,7 @@ export async function listOpenSuggestions(
   const all = [
     ...conflicts,
     ...(await listComparisons(actor, db, caseId)),
-    ...(await loadJoins(db, actor, caseId)).map(describeJoin),
+    ...(await listJoins(actor, db, caseId)),
   ];
   const isContradiction = ({ kind, key, difference }: OpenSuggestion) =>
     difference === 'contradiction' && answers.get(`${kind} ${key}`) !== 'rejected';
@@ -116,12 +117,23 @@ async function listComparisons(actor: Actor, db: Db, caseId: string): Promise<Op
   );
 }
 
-function describeJoin({
-  key,
-  a,
-  b,
-  reason,
-  kind,
-}: Awaited<ReturnType<typeof loadJoins>>[number]): OpenSuggestion {
-  return { kind: 'join', key, claimId: null, articleIds: [a, b], words: reason, difference: kind };
+/** Each pair of articles once, with all that ties them. */
+async function listJoins(actor: Actor, db: Db, caseId: string): Promise<OpenSuggestion[]> {
+  const joins = new Map<string, OpenSuggestion>();
+  const { grouping } = await loadOrigins(db, actor, caseId);
+  for (const { a, b, reason, kind } of grouping.links) {
+    const key = joinKey(a, b);
+    const known = joins.get(key);
+    if (known) known.words += `; ${reason}`;
+    else
+      joins.set(key, {
+        kind: 'join',
+        key,
+        claimId: null,
+        articleIds: [a, b],
+        words: reason,
+        difference: kind,
+      });
+  }
+  return [...joins.values()];
 }

@@ -15,6 +15,8 @@ interface Given {
   answer: SuggestionAnswer;
   passageId?: string;
   findingIds?: string[];
+  /** The articles it is about, where these are what is answered. */
+  articleIds?: string[];
 }
 
 /**
@@ -24,11 +26,11 @@ interface Given {
 export async function storeAnswer(
   { workspaceId, userId }: Actor,
   { tx, now, newId }: Write,
-  { caseId, kind, key, words, passageId, findingIds, ...given }: Given,
+  { caseId, kind, key, words, passageId, findingIds, articleIds, ...given }: Given,
 ): Promise<string> {
   const answered = {
     ...given,
-    suggested: { words },
+    suggested: { words, ...(articleIds ? { articleIds } : {}) },
     engine: ENGINE_VERSION,
     passageId: passageId ?? null,
     findingIds: findingIds ?? [],

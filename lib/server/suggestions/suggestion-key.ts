@@ -23,3 +23,8 @@ export function matchKey({
 }): string {
   return hashKey(claimId, articleId, sentence);
 }
+
+/** Two articles that may have one origin, whichever is named first. */
+export function joinKey(a: string, b: string): string {
+  return hashKey('join', ...[a, b].sort());
+}

@@ -1,4 +1,4 @@
-import { compareWords } from './compare-words';
+import { createCosineRows } from './cosine-rows';
 import type { Lexicon } from './lexicon';
 import { type ReadPassage, readPassage } from './read-passage';
 import { createSetCosine, type SetCosine } from './set-cosine';
@@ -63,20 +63,31 @@ export function prepareMatching<Id>(
 
   const getCosine = createSetCosine(weigh);
   const reads = passages.map(({ text }) => read(text));
+  const listCosines = [
+    createCosineRows(
+      reads.map(({ content }) => content),
+      weigh,
+    ),
+    createCosineRows(
+      reads.map(({ vocabulary }) => vocabulary),
+      weigh,
+    ),
+  ];
   const candidates = passages.map(({ articleId, position }, place): PreparedPassage => {
-    const own = reads[place] as ReadPassage;
+    const [content, vocabulary] = listCosines.map((listRow) => listRow(place));
     const others: [number, number][] = [];
     let sum = 0;
     for (const [other, passage] of passages.entries()) {
       if (passage.articleId === articleId) continue;
-      const common = compareWords(own, reads[other] as ReadPassage, getCosine);
+      // The same as compareWords, for all passages at once.
+      const common = ((content?.[other] ?? 0) + (vocabulary?.[other] ?? 0)) / 2;
       sum += common;
       others.push([other, common]);
     }
     return {
       articleId,
       position,
-      read: own,
+      read: reads[place] as ReadPassage,
       near: weighNeighbours(others, place),
       centrality: others.length === 0 ? 0 : sum / others.length,
     };

@@ -142,7 +142,7 @@ function endsPhrase(lower: string): boolean {
     determiners.has(lower) ||
     pronouns.has(lower) ||
     irregularVerbs.has(lower) ||
-    /^(?:and|or|but|not|to|as|later|ago|earlier|killed|wounded|injured|dead)$/.test(lower) ||
+    /^(?:and|or|but|not|to|as|later|ago|earlier)$/.test(lower) ||
     /(?:ly|'ll|'ve)$/.test(lower) ||
     (/ing$/.test(lower) && lower.length > 5)
   );

@@ -118,7 +118,16 @@ function interpret(sentence: string, expression: DateExpression, day: string): T
   const loose = LOOSE.find(({ pattern }) => pattern.test(words));
   if (loose !== undefined)
     return { interval: loose.count(day), relation: 'in', stated: false, assumed: loose.assumed };
-  return interpretTime(expression, { words, day, ahead: AHEAD.test(sentence.slice(0, expression.start)) });
+  return interpretTime(expression, { words, day, ahead: looksAhead(sentence.slice(0, expression.start)) });
+}
+
+/** "The talks will begin on Monday, officials said on Friday": the time of the saying is past. */
+function looksAhead(before: string): boolean {
+  const [stretch] = AHEAD.exec(before) ?? [];
+  if (stretch === undefined) return false;
+  return !/(?<!\b(?:be|been|is|are|was|were|to)\s)\b(?:said|told|wrote|added|announced|reported|warned|stated|confirmed|noted)\b/iu.test(
+    stretch,
+  );
 }
 
 /** Times without bounds of their own, which the recogniser leaves out or makes one day long. */

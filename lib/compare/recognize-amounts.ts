@@ -52,15 +52,32 @@ export function recognizeMoney(text: string): Amount[] {
   if (!SIGN_OF_MONEY.test(text)) return [];
   const known = recognizeCurrency(text, 'en-us').map((result) => {
     const amount = readResult(result);
-    return { ...amount, value: rereadMoney(text.slice(amount.start, amount.end)) ?? amount.value };
+    const value = rereadMoney(text.slice(amount.start, amount.end)) ?? amount.value;
+    return scaleUp(text, { ...amount, value });
   });
   return overlay(known, findMoneyPhrases(text));
+}
+
+const SHORT: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 };
+
+/** "$1.2bn", "£40m": the recogniser stops before the letters. */
+function scaleUp(text: string, amount: Amount): Amount {
+  const [letters, short = ''] = /^\s?(k|mn?|bn?|tn)\b/iu.exec(text.slice(amount.end)) ?? [];
+  const scale = SHORT[short.toLowerCase()];
+  if (letters === undefined || scale === undefined || amount.value === null) return amount;
+  return { ...amount, end: amount.end + letters.length, value: amount.value * scale };
 }
 
 /** Percentages: 12.5 for "12.5 percent". */
 export function recognizePercents(text: string): Amount[] {
   if (!/%|per\s?cent/iu.test(text)) return [];
-  return recognizePercentage(text, 'en-us').map(readResult);
+  return recognizePercentage(text, 'en-us').map((result) => {
+    const amount = readResult(result);
+    const [points] = /^\s+points?\b/iu.exec(text.slice(amount.end)) ?? [];
+    return points === undefined
+      ? amount
+      : { ...amount, end: amount.end + points.length, unit: 'percentage point' };
+  });
 }
 
 const SIGN_OF_MEASURE =

@@ -1,6 +1,6 @@
 import type { Quote, QuoteComparison, Utterance } from '@/lib/domain/quote';
 import { foldQuote } from './fold-quote';
-import { listStems, relateParaphrase } from './relate-paraphrase';
+import { listStems, relateParaphrase, type WeighWord } from './relate-paraphrase';
 import { type ReadQuote, relateQuotes } from './relate-quotes';
 import { compareSpeakers } from './same-speaker';
 
@@ -32,13 +32,18 @@ export function compareQuotes({ quotes }: { quotes: readonly Quote[] }): Compare
   const foreign = [...new Set(sorted.filter((quote) => quote.foreign).map(({ speaker }) => speaker))];
   const isForeign = (quote: Quote) =>
     quote.foreign || foreign.some((speaker) => compareSpeakers(quote.speaker, speaker) === 'same');
-  const read = sorted.map((quote) => ({ quote, folded: foldQuote(quote), foreign: isForeign(quote) }));
+  const read = sorted.map((quote) => ({
+    quote,
+    folded: foldQuote(quote),
+    stems: listStems(quote.words),
+    foreign: isForeign(quote),
+  }));
   const direct = read.filter(({ quote, folded }) => quote.form === 'direct' && folded.letters !== '');
   const versions = listVersions(direct);
   linkVersions(versions);
   return {
     utterances: listUtterances(versions),
-    comparisons: [...compareVersions(versions), ...compareReported(read, direct)].sort((a, b) =>
+    comparisons: [...compareVersions(versions), ...compareReported(read, versions)].sort((a, b) =>
       `${a.quoteId} ${a.againstId}` < `${b.quoteId} ${b.againstId}` ? -1 : 1,
     ),
   };
@@ -60,9 +65,9 @@ function listVersions(direct: readonly ReadQuote[]): Version[] {
 
 /** Ties each version to the fuller one that it is likeliest a version of. */
 function linkVersions(versions: readonly Version[]): void {
-  const holders = indexStems(versions.map(({ read }) => read.quote));
+  const holders = indexStems(versions.map(({ read }) => read));
   for (const [at, version] of versions.entries()) {
-    const candidates = listCandidates(holders, version.read.quote).filter((other) => other < at);
+    const candidates = listCandidates(holders, version.read).filter((other) => other < at);
     let best = 0;
     for (const candidate of candidates.sort((a, b) => a - b)) {
       const fuller = versions[candidate];
@@ -106,24 +111,20 @@ function listUtterances(versions: readonly Version[]): Utterance[] {
 }
 
 /** Reported speech against the quotation that fits it best, and quotations in the grammar of reported speech. */
-function compareReported(read: readonly ReadQuote[], direct: readonly ReadQuote[]): QuoteComparison[] {
-  const holders = indexStems(direct.map(({ quote }) => quote));
-  const all = indexStems(read.map(({ quote }) => quote));
+function compareReported(read: readonly ReadQuote[], versions: readonly Version[]): QuoteComparison[] {
+  const holders = indexStems(versions.map((version) => version.read));
+  const all = indexStems(read);
   const weigh = (word: string) => Math.log(1 + read.length / (all.get(word)?.length ?? 1));
   const found = read
     .filter(({ quote }) => quote.form === 'indirect')
     .flatMap((reported) => {
-      const related = listCandidates(holders, reported.quote).flatMap((at) => {
-        const quoted = direct[at];
-        const comparison = quoted && relateParaphrase(reported, quoted, weigh);
-        return comparison ? [comparison] : [];
+      const related = listCandidates(holders, reported).flatMap((at) => {
+        const version = versions[at];
+        return version ? relateReported(reported, version, weigh) : [];
       });
-      const [doubts, paraphrases] = [true, false].map((doubt) =>
-        related
-          .filter(({ changes }) => changes.includes('paraphrase_in_marks') === doubt)
-          .sort(compareScores),
-      );
-      return [...(doubts ?? []), ...(paraphrases ?? []).slice(0, 1)];
+      const isDoubt = ({ changes }: QuoteComparison) => changes.includes('paraphrase_in_marks');
+      const paraphrases = related.filter((comparison) => !isDoubt(comparison)).sort(compareScores);
+      return [...related.filter(isDoubt), ...paraphrases.slice(0, 1)];
     });
   // One reason to doubt the marks of a quotation is enough.
   const doubted = new Set<string>();
@@ -135,14 +136,26 @@ function compareReported(read: readonly ReadQuote[], direct: readonly ReadQuote[
   });
 }
 
+/** Against the quotation of its own article, if that has the words too; what makes its marks doubtful holds for all of them. */
+function relateReported(reported: ReadQuote, { members }: Version, weigh: WeighWord): QuoteComparison[] {
+  const own = members.find(({ quote }) => quote.articleId === reported.quote.articleId);
+  const member = own ?? members[0];
+  const comparison = member && relateParaphrase(reported, member, weigh);
+  if (comparison === undefined) return [];
+  if (!comparison.changes.includes('paraphrase_in_marks')) return [comparison];
+  return members
+    .filter(({ quote }) => quote.articleId !== reported.quote.articleId)
+    .map(({ quote }) => ({ ...comparison, quoteId: quote.id }));
+}
+
 function compareScores(a: QuoteComparison, b: QuoteComparison): number {
   return b.score - a.score || (`${a.quoteId} ${a.againstId}` < `${b.quoteId} ${b.againstId}` ? -1 : 1);
 }
 
-function indexStems(quotes: readonly Quote[]): Map<string, number[]> {
+function indexStems(quotes: readonly ReadQuote[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
-  for (const [at, quote] of quotes.entries()) {
-    for (const stem of listStems(quote.words)) {
+  for (const [at, { stems }] of quotes.entries()) {
+    for (const stem of stems) {
       const list = holders.get(stem);
       if (list) list.push(at);
       else holders.set(stem, [at]);
@@ -151,9 +164,9 @@ function indexStems(quotes: readonly Quote[]): Map<string, number[]> {
   return holders;
 }
 
-function listCandidates(holders: ReadonlyMap<string, number[]>, quote: Quote): number[] {
+function listCandidates(holders: ReadonlyMap<string, number[]>, { stems }: ReadQuote): number[] {
   const candidates = new Set<number>();
-  for (const stem of listStems(quote.words)) {
+  for (const stem of stems) {
     const list = holders.get(stem) ?? [];
     if (list.length <= COMMON) for (const at of list) candidates.add(at);
   }

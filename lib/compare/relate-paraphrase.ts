@@ -71,7 +71,7 @@ function overlaps({ quote: a }: ReadQuote, { quote: b }: ReadQuote): boolean {
 
 /** The common weight as a share of the smaller side’s, with words of one stem taken as one. */
 function measureCommon(a: ReadQuote, b: ReadQuote, weigh: WeighWord): { words: number; share: number } {
-  const [x, y] = [listStems(a.quote.words), listStems(b.quote.words)];
+  const [x, y] = [a.stems, b.stems];
   const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weigh(word), 0);
   const common = [...x].filter((word) => y.has(word));
   const smaller = Math.min(sum(x), sum(y));
@@ -121,7 +121,7 @@ function hasBackshiftedRun(reported: FoldedQuote, quoted: FoldedQuote): boolean 
 /** A "not" of the quotation right before a word that both have, which the report lacks. */
 function findMissingNegation(reported: ReadQuote, quoted: ReadQuote): string | undefined {
   if (reported.folded.words.some(({ key }) => NEGATION.test(key))) return undefined;
-  const common = listStems(reported.quote.words);
+  const common = reported.stems;
   const { words } = quoted.folded;
   return words.find(
     ({ key }, at) =>

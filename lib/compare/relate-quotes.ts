@@ -15,6 +15,8 @@ const NEGATION = /^(?:not|never|no|nobody|none|nothing|cannot|t|without|neither|
 export interface ReadQuote {
   quote: Quote;
   folded: FoldedQuote;
+  /** Its telling words by their first letters. */
+  stems: ReadonlySet<string>;
   /** The speaker seems to speak another language, in any of the articles. */
   foreign: boolean;
 }

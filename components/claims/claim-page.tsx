@@ -12,6 +12,7 @@ import { useWorkspace } from '../shell/use-workspace';
 import { ClaimMatches } from '../suggestions/claim-matches';
 import { QueryView } from '../ui/query-view';
 import { VerdictPanel } from '../verdicts/verdict-panel';
+import { ClaimWordings } from '../wordings/claim-wordings';
 import { ClaimAcross } from './claim-across';
 import { ClaimHeader } from './claim-header';
 import classes from './claim-page.module.css';
@@ -38,6 +39,7 @@ export function ClaimPage({ caseId, claimId }: Props) {
                   <ClaimAcross claim={claim} />
                 </ClaimSection>
                 {claim.status !== 'withdrawn' && claim.status !== 'merged' && <ClaimMatches claim={claim} />}
+                <ClaimWordings claim={claim} />
                 <EvidenceSection claim={claim} />
               </Stack>
               <Stack gap="lg" className={classes.side}>

@@ -17,6 +17,7 @@ import { CaseArticles } from './case-articles';
 import { CaseAttention } from './case-attention';
 import { CaseClaims } from './case-claims';
 import { CaseForm } from './case-form';
+import { CaseSuggestions } from './case-suggestions';
 
 /** A case at a glance: its articles, its claims, and what needs somebody. */
 export function CasePage({ caseId }: { caseId: string }) {
@@ -124,6 +125,7 @@ export function CasePage({ caseId }: { caseId: string }) {
               <CaseClaims caseId={caseId} scaleId={found.scaleId} />
             </Stack>
           </SimpleGrid>
+          <CaseSuggestions caseId={caseId} />
           <FindingList caseId={caseId} />
           <Modal opened={editing} onClose={close} title="Edit the case" size="lg">
             <CaseForm existing={found} onDone={close} />

@@ -10,12 +10,14 @@ import { type BuiltArticle, buildArticle } from './build-article';
 import { buildAssignment } from './build-assignment';
 import { buildCase } from './build-case';
 import { buildClaim } from './build-claim';
+import { buildComparison } from './build-comparison';
 import { buildDecision } from './build-decision';
 import { buildEvidence } from './build-evidence';
 import { buildFinding } from './build-finding';
 import { buildInvitation } from './build-invitation';
 import { buildPassage } from './build-passage';
 import { goodPassword } from './build-person';
+import { buildSuggestion } from './build-suggestion';
 import { buildVerdict } from './build-verdict';
 import { type BuiltWorkspace, buildMember, buildWorkspace } from './build-workspace';
 import { change } from './change';
@@ -48,6 +50,13 @@ export interface FullDesk extends BuiltWorkspace {
   findingId: string;
   assignmentId: string;
   reportId: string;
+  /** Ines rejected a sentence for `judgedClaim`. */
+  suggestionId: string;
+  /** Something that was done to a quotation in `article`; nobody has answered it. */
+  comparisonKey: string;
+  /** Ines said where `article` comes from. */
+  originId: string;
+  holderId: string;
   invitationId: string;
   invitationToken: string;
   /** An access token and a second session of each member, by user id. */
@@ -152,6 +161,29 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
     publishReport(editor, write, { caseId, draftVersion: 0, origin: 'http://localhost:3000' }),
   );
 
+  const comparisonKey = await buildComparison(db, desk, { caseId, article });
+  const suggestion = await buildSuggestion(db, desk, { claim: judgedClaim, article });
+  const origin = await db.originStatement.create({
+    data: {
+      workspaceId,
+      id: newId(),
+      caseId,
+      articleId: reference.articleId,
+      kind: 'agency',
+      name: 'An agency',
+      createdById: ines.userId,
+    },
+  });
+  const holder = await db.officeHolder.create({
+    data: {
+      workspaceId,
+      id: newId(),
+      person: 'A. Example',
+      office: 'President of Northland',
+      createdById: editor.userId,
+    },
+  });
+
   const invitationToken = await buildInvitation(db, { owner });
   const invitation = await db.invitation.findFirstOrThrow({ where: { workspaceId } });
   return {
@@ -178,6 +210,10 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
     findingId: finding.id,
     assignmentId: assignment.id,
     reportId: report.id,
+    suggestionId: suggestion.id,
+    comparisonKey,
+    originId: origin.id,
+    holderId: holder.id,
     invitationId: invitation.id,
     invitationToken,
     tokenIds: await buildTokens(db, people),

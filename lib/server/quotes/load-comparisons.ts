@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/database';
 import { readInputs } from '../analysis/read-inputs';
 import { readStoredResults } from '../analysis/stored-results';
 import type { Actor } from '../core/actor';
-import { hashKey } from '../suggestions/suggestion-key';
+import { comparisonKey } from '../suggestions/suggestion-key';
 
 type StoredQuote = z.infer<typeof Quote>;
 
@@ -56,20 +56,11 @@ export async function loadComparisons(
         id,
         speaker,
         quotes: read,
-        comparisons: held.map((comparison) => ({ ...comparison, key: keyOf(comparison, quotes) })),
+        comparisons: held.map((comparison) => ({
+          ...comparison,
+          key: comparisonKey(quotes.get(comparison.quoteId), quotes.get(comparison.againstId)),
+        })),
       },
     ];
   });
-}
-
-/** The same as long as both articles have their words. */
-function keyOf(
-  { quoteId, againstId }: { quoteId: string; againstId: string },
-  quotes: ReadonlyMap<string, StoredQuote>,
-): string {
-  const said = [quoteId, againstId].map((id) => {
-    const quote = quotes.get(id);
-    return `${quote?.articleId} ${quote?.words}`;
-  });
-  return hashKey('quote', ...said);
 }

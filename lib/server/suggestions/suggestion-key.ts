@@ -28,3 +28,13 @@ export function matchKey({
 export function joinKey(a: string, b: string): string {
   return hashKey('join', ...[a, b].sort());
 }
+
+interface QuotedWords {
+  articleId: string;
+  words: string;
+}
+
+/** What an article did to a quotation: the same as long as both have their words. */
+export function comparisonKey(quote: QuotedWords | undefined, against: QuotedWords | undefined): string {
+  return hashKey('quote', ...[quote, against].map((one) => `${one?.articleId} ${one?.words}`));
+}

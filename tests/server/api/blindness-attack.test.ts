@@ -8,6 +8,7 @@ import { openDocx, readParagraphs } from '@/tests/reports/open-docx';
 import { openPdf } from '@/tests/server/reports/open-pdf';
 import { buildAssignment } from '@/tests/support/build-assignment';
 import { buildFullDesk, type FullDesk } from '@/tests/support/build-full-desk';
+import { buildSuggestion } from '@/tests/support/build-suggestion';
 import { buildMember } from '@/tests/support/build-workspace';
 import { callProcedure, hasHandler, tryProcedure } from '@/tests/support/call-procedure';
 import { createTestDatabase } from '@/tests/support/database';
@@ -156,6 +157,14 @@ async function othersJudge(): Promise<void> {
     says: 'SECRET words',
     holds: 'SECRET number',
   });
+  await buildSuggestion(db, desk, {
+    claim: desk.claim,
+    article,
+    kind: 'conflict',
+    by: tomas,
+    words: 'SECRET conflict',
+    answer: 'accepted',
+  });
 }
 
 describe('what a blind viewer is answered', () => {
@@ -208,6 +217,7 @@ describe('what a blind viewer is answered', () => {
             'board.get',
             'activity.list',
             'activity.sinceLastVisit',
+            'suggestions.listOpen',
           ]),
         );
         expect(after['verdicts.listForClaim']).toContain('SECRET reason');

@@ -36,6 +36,14 @@ const inCase = ({ slug, caseId }: FullDesk) => ({ workspace: slug, caseId });
 const onArticle = ({ slug, article }: FullDesk) => ({ workspace: slug, articleId: article.articleId });
 const onClaim = ({ slug, claim }: FullDesk) => ({ workspace: slug, claimId: claim.id });
 const onEvidence = ({ slug, evidenceId }: FullDesk) => ({ workspace: slug, evidenceId });
+const onTalks = ({ slug, judgedClaim, article: { articleId, revisionId } }: FullDesk) => ({
+  workspace: slug,
+  claimId: judgedClaim.id,
+  articleId,
+  revisionId,
+  start: 52,
+  end: 64,
+});
 const nothing = () => undefined;
 const newText = 'A second text. The troops are encircled. Talks go on.';
 const ratings = [
@@ -639,6 +647,91 @@ export const procedureTable: Record<string, Entry> = {
     input: (desk) => ({ ...onClaim(desk), articleId: desk.article.articleId }),
   },
   'compare.agreement': { who: 'observer', action: 'agreement.view', input: inCase },
+  'compare.analysis': { who: 'observer', action: 'analysis.view', input: inCase },
+  'compare.analyse': { who: 'reviewer', action: 'analysis.request', input: inCase },
+  'compare.quotes': { who: 'observer', action: 'analysis.view', input: inCase },
+  'compare.reuse': { who: 'observer', action: 'analysis.view', input: inCase },
+  'compare.sideBySide': {
+    who: 'observer',
+    action: 'analysis.view',
+    input: (desk) => ({ ...inCase(desk), articleIds: [desk.article.articleId, desk.reference.articleId] }),
+  },
+  'claims.wordings': { who: 'observer', action: 'suggestions.view', input: onClaim },
+  'suggestions.forClaim': { who: 'observer', action: 'suggestions.view', input: onClaim },
+  'suggestions.listOpen': { who: 'observer', action: 'suggestions.view', input: inCase },
+  'suggestions.accept': {
+    who: 'reviewer',
+    action: 'suggestions.answer',
+    // Everybody has judged it, so its suggestions are hidden from nobody.
+    input: (desk) => ({ ...onTalks(desk), voice: 'named', speaker: 'A spokesman', verb: 'said' }),
+  },
+  'suggestions.reject': { who: 'reviewer', action: 'suggestions.answer', input: onTalks },
+  'suggestions.answer': {
+    who: 'reviewer',
+    action: 'suggestions.answer',
+    input: (desk) => ({
+      ...inCase(desk),
+      about: { kind: 'quote', key: desk.comparisonKey },
+      answer: 'accepted',
+      findings: [
+        {
+          articleId: desk.article.articleId,
+          passageId: desk.passageId,
+          says: 'encircled',
+          holds: 'not encircled',
+          note: 'The transcript has it.',
+        },
+      ],
+    }),
+  },
+  'suggestions.undo': {
+    who: 'reviewer',
+    others: 'editor',
+    action: 'suggestions.undo',
+    belongsTo: 'ines',
+    input: (desk) => ({ ...workspace(desk), suggestionId: desk.suggestionId, version: 1 }),
+  },
+  'origins.forCase': { who: 'observer', action: 'origins.view', input: inCase },
+  'origins.state': {
+    who: 'reviewer',
+    action: 'origins.state',
+    input: (desk) => ({
+      ...onArticle(desk),
+      passageId: desk.passageId,
+      kind: 'outlet',
+      name: 'The Ledger',
+      note: 'It says so itself.',
+    }),
+  },
+  'origins.withdraw': {
+    who: 'reviewer',
+    others: 'editor',
+    action: 'origins.withdraw',
+    belongsTo: 'ines',
+    input: (desk) => ({ ...workspace(desk), originId: desk.originId, version: 1, withdrawn: true }),
+  },
+  'officeHolders.list': { who: 'observer', action: 'officeHolders.view', input: workspace },
+  'officeHolders.create': {
+    who: 'editor',
+    action: 'officeHolders.edit',
+    input: (desk) => ({
+      ...workspace(desk),
+      person: 'B. Example',
+      office: 'Chancellor of Southland',
+      heldFrom: '2021',
+    }),
+  },
+  'officeHolders.update': {
+    who: 'editor',
+    action: 'officeHolders.edit',
+    input: (desk) => ({
+      ...workspace(desk),
+      holderId: desk.holderId,
+      version: 1,
+      person: 'C. Example',
+      office: 'Prime Minister of Northland',
+    }),
+  },
 
   'reports.getDraft': { who: 'observer', action: 'reports.view', input: inCase },
   'reports.updateDraft': {

@@ -55,12 +55,27 @@ export const readBack: Record<string, Read[]> = {
   'assignments.release': [
     { path: 'activity.list', input: ({ slug, caseId }) => ({ workspace: slug, caseId }) },
   ],
+  'suggestions.accept': of('passages.listForArticle'),
+  'suggestions.answer': of('findings.listForCase'),
+  'origins.state': of('origins.forCase'),
+  'officeHolders.create': of('officeHolders.list'),
+  'officeHolders.update': of('officeHolders.list'),
   'reports.updateDraft': of('reports.getDraft'),
   'reports.withdraw': of('reports.list'),
 };
 
 /** Fields that lead somewhere or prove something: nobody reads them again. */
-export const unread = ['workspace', 'token', 'current', 'password', 'rating', 'until', 'cursor', 'tabId'];
+export const unread = [
+  'workspace',
+  'token',
+  'current',
+  'password',
+  'rating',
+  'until',
+  'cursor',
+  'tabId',
+  'key',
+];
 
 /** Parts of an input for fields that the input of the procedure table has no place for: what else a source can be. */
 export const otherParts: Record<string, (desk: FullDesk) => Input[]> = {

@@ -16,6 +16,7 @@ import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { showError } from '../ui/show-error';
 import { CellPanel } from './cell-panel';
+import { CompareViews } from './compare-views';
 import { type Column, MatrixGrid } from './matrix-grid';
 import classes from './matrix-page.module.css';
 import { useMatrix } from './use-matrix';
@@ -99,6 +100,7 @@ function Matrix({
   return (
     <>
       <Group className={classes.bar} gap="xs">
+        <CompareViews caseId={caseId} current="compare" />
         <Chip checked={view.differ} onChange={(differ) => setView({ differ: differ || null })} size="xs">
           Only where articles differ · {differing}
         </Chip>

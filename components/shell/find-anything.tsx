@@ -9,7 +9,15 @@ import { api } from '@/lib/client/api';
 import classes from './find-anything.module.css';
 import { useWorkspace } from './use-workspace';
 
-/** Ctrl/Cmd K: cases, and the claims and articles of the case that is open. */
+/** Of the case that is open. */
+const comparisons = [
+  { page: 'compare', label: 'Compare: matrix' },
+  { page: 'side-by-side', label: 'Compare: side by side' },
+  { page: 'quotes', label: 'Compare: quotes' },
+  { page: 'origins', label: 'Compare: origins' },
+];
+
+/** Ctrl/Cmd K: cases, and the claims, articles and comparisons of the case that is open. */
 export function FindAnything() {
   const router = useRouter();
   const workspace = useWorkspace();
@@ -37,6 +45,17 @@ export function FindAnything() {
         description: article.headline ?? undefined,
         onClick: () => router.push(`${home}/cases/${article.caseId}/articles/${article.id}`),
       })),
+    },
+    {
+      group: 'Compare',
+      actions:
+        caseId === undefined
+          ? []
+          : comparisons.map(({ page, label }) => ({
+              id: page,
+              label,
+              onClick: () => router.push(`${home}/cases/${caseId}/${page}`),
+            })),
     },
     {
       group: 'Cases',

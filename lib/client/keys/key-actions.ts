@@ -30,6 +30,8 @@ export const keyActions = {
   'claim.open': { group: 'Claims', label: 'Open the claim', key: 'O' },
   'claim.verdict': { group: 'Claims', label: 'Give a verdict', key: 'V' },
   'claim.evidence': { group: 'Claims', label: 'Add evidence', key: 'A' },
+  'difference.next': { group: 'Side by side', label: 'Next difference', key: 'F' },
+  'difference.previous': { group: 'Side by side', label: 'Previous difference', key: 'B' },
 } as const satisfies Record<string, { group: string; label: string; key: string }>;
 
 export type KeyAction = keyof typeof keyActions;

@@ -1,0 +1,84 @@
+import type { ReusePair } from '@/lib/contract/analysis';
+
+interface TextRange {
+  start: number;
+  end: number;
+}
+
+interface Article {
+  articleId: string;
+  text: string;
+  /** What no other of the articles has. */
+  only: TextRange[];
+}
+
+/** A stretch of another article. */
+interface Joined extends TextRange {
+  articleId: string;
+}
+
+/** A piece of an article's text in which the same is true of all characters. */
+export interface TextPiece extends TextRange {
+  words: string;
+  /** The stretches of other articles that share it; empty where none does. */
+  joined: Joined[];
+  /** Within shared text: words that another article has otherwise. */
+  edited: boolean;
+  /** Only this article has it. */
+  only: boolean;
+}
+
+/**
+ * Cuts the text of an article where what is true of it changes: shared with other articles, edited, its own. Offsets
+ * are UTF-16 units; the pieces' words joined give the text again.
+ */
+export function joinTexts({ articleId, text, only }: Article, pairs: readonly ReusePair[]): TextPiece[] {
+  const shared = listShared(articleId, pairs);
+  const edits = shared.flatMap(({ edited }) => edited);
+  const ends = [...shared.map(({ own }) => own), ...edits, ...only].flatMap(({ start, end }) => [start, end]);
+  const cuts = [...new Set([0, ...ends, text.length])]
+    .filter((cut) => cut >= 0 && cut <= text.length)
+    .sort((a, b) => a - b);
+  return cuts.slice(1).map((end, place) => {
+    const start = cuts[place] ?? 0;
+    const covers = (range: TextRange) => range.start <= start && range.end >= end;
+    return {
+      start,
+      end,
+      words: text.slice(start, end),
+      joined: shared.filter(({ own }) => covers(own)).map(({ other }) => other),
+      edited: edits.some(covers),
+      only: only.some(covers),
+    };
+  });
+}
+
+interface Shared {
+  own: TextRange;
+  other: Joined;
+  edited: TextRange[];
+}
+
+/** Every stretch that an article shares, seen from this article. House style is no difference. */
+function listShared(articleId: string, pairs: readonly ReusePair[]): Shared[] {
+  return pairs.flatMap(({ a, b, stretches }) => {
+    if (a !== articleId && b !== articleId) return [];
+    const [mine, theirs, otherId] = a === articleId ? (['a', 'b', b] as const) : (['b', 'a', a] as const);
+    return stretches.map((stretch) => ({
+      own: stretch[mine],
+      other: { ...stretch[theirs], articleId: otherId },
+      edited: stretch.edits.filter(({ kind }) => kind !== 'style').map((edit) => edit[mine]),
+    }));
+  });
+}
+
+/** Where the differences of an article begin: its own sentences and edited words, one after another. */
+export function listDifferences(pieces: readonly TextPiece[]): number[] {
+  const isDifferent = ({ edited, only, words }: TextPiece) => (edited || only) && words.trim() !== '';
+  return pieces.flatMap((piece, place) => {
+    const before = pieces[place - 1];
+    return isDifferent(piece) && !(before && isDifferent(before) && before.only === piece.only)
+      ? [piece.start]
+      : [];
+  });
+}

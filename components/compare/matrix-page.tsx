@@ -19,6 +19,7 @@ import { CellPanel } from './cell-panel';
 import { CompareViews } from './compare-views';
 import { type Column, MatrixGrid } from './matrix-grid';
 import classes from './matrix-page.module.css';
+import { OriginTally } from './origin-tally';
 import { useMatrix } from './use-matrix';
 
 const sorts = ['number', 'articles', 'status'] as const;
@@ -65,6 +66,7 @@ function Matrix({
   const { slug, scales } = useWorkspace();
   const [view, setView] = useQueryStates({
     differ: parseAsBoolean.withDefault(false),
+    contradictions: parseAsBoolean.withDefault(false),
     status: parseAsString,
     tag: parseAsString,
     outlet: parseAsArrayOf(parseAsString).withDefault([]),
@@ -76,7 +78,11 @@ function Matrix({
       role === 'reference' || view.outlet.length === 0 || view.outlet.includes(articleId),
   );
   const places = shown.map((column) => columns.indexOf(column));
-  const filtered = filterRows(rows, view).map((row) =>
+  const input = { workspace: slug, caseId };
+  const suggested = useQuery(api.suggestions.listOpen.queryOptions({ input }));
+  const contradictory = new Set(suggested.data?.contradictoryClaimIds);
+  const only = view.contradictions ? contradictory : null;
+  const filtered = filterRows(rows, { ...view, only }).map((row) =>
     shown.length === columns.length
       ? row
       : { ...row, cells: places.flatMap((place) => row.cells[place] ?? []) },
@@ -104,6 +110,15 @@ function Matrix({
         <Chip checked={view.differ} onChange={(differ) => setView({ differ: differ || null })} size="xs">
           Only where articles differ · {differing}
         </Chip>
+        {(contradictory.size > 0 || view.contradictions) && (
+          <Chip
+            checked={view.contradictions}
+            onChange={(contradictions) => setView({ contradictions: contradictions || null })}
+            size="xs"
+          >
+            Contradictions only · {contradictory.size}
+          </Chip>
+        )}
         <Select
           size="xs"
           w={130}
@@ -152,7 +167,8 @@ function Matrix({
           value={view.sort}
           onChange={(sort) => setView({ sort: sorts.find((known) => known === sort) ?? null })}
         />
-        <Text size="xs" c="dimmed" ml="auto">
+        <OriginTally caseId={caseId} />
+        <Text size="xs" c="dimmed">
           {filtered.length} of {rows.length} claims
         </Text>
         <Button size="compact-sm" variant="default" onClick={copy}>
@@ -174,7 +190,9 @@ function Matrix({
             <Button
               size="xs"
               variant="default"
-              onClick={() => setView({ differ: null, status: null, tag: null, outlet: null })}
+              onClick={() =>
+                setView({ differ: null, contradictions: null, status: null, tag: null, outlet: null })
+              }
             >
               Show all
             </Button>

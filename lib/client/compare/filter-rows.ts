@@ -5,6 +5,8 @@ export type MatrixSort = 'number' | 'articles' | 'status';
 export interface MatrixFilter {
   /** Only claims that articles put differently. */
   differ: boolean;
+  /** Only these claims; null for all. */
+  only: ReadonlySet<string> | null;
   status: string | null;
   tag: string | null;
   sort: MatrixSort;
@@ -15,11 +17,12 @@ const statusOrder = ['proposed', 'open', 'in_review', 'judged', 'published'];
 /** The rows that a filter lets through, in its order; the rows themselves are not changed. */
 export function filterRows(
   rows: readonly MatrixRow[],
-  { differ, status, tag, sort }: MatrixFilter,
+  { differ, only, status, tag, sort }: MatrixFilter,
 ): MatrixRow[] {
   const kept = rows.filter(
     (row) =>
       (!differ || row.articlesDiffer) &&
+      (only === null || only.has(row.claimId)) &&
       (status === null || row.status === status) &&
       (tag === null || row.tags.includes(tag)),
   );

@@ -63,16 +63,25 @@ describe('writeTable', () => {
 describe('filterRows', () => {
   const rows = [
     row({ number: 1, status: 'judged', articlesDiffer: true, tags: ['talks'] }),
-    row({ number: 2, status: 'open', cells: [cell({ state: 'stated' })] }),
+    row({
+      claimId: '0193a8f0-0000-7000-8000-000000000009',
+      number: 2,
+      status: 'open',
+      cells: [cell({ state: 'stated' })],
+    }),
     row({ number: 3, status: 'open', articlesDiffer: true }),
   ];
-  const all = { differ: false, status: null, tag: null, sort: 'number' } as const;
+  const all = { differ: false, only: null, status: null, tag: null, sort: 'number' } as const;
   const numbers = (filter: Parameters<typeof filterRows>[1]) =>
     filterRows(rows, filter).map(({ number }) => number);
 
   it('lets everything through without a filter', () => expect(numbers(all)).toEqual([1, 2, 3]));
   it('keeps claims that articles put differently', () =>
     expect(numbers({ ...all, differ: true })).toEqual([1, 3]));
+  it('keeps the claims that are asked for', () => {
+    expect(numbers({ ...all, only: new Set(['0193a8f0-0000-7000-8000-000000000009']) })).toEqual([2]);
+    expect(numbers({ ...all, only: new Set() })).toEqual([]);
+  });
   it('keeps a status and a topic', () => {
     expect(numbers({ ...all, status: 'open' })).toEqual([2, 3]);
     expect(numbers({ ...all, tag: 'talks' })).toEqual([1]);

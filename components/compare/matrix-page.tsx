@@ -34,16 +34,23 @@ export function MatrixPage({ caseId }: { caseId: string }) {
     <QueryView query={query}>
       {({ columns, rows }) =>
         rows.length === 0 ? (
-          <EmptyState
-            title="Nothing to compare yet"
-            action={
-              <Button component={Link} href={`/w/${slug}/cases/${caseId}`} size="xs">
-                To the articles
-              </Button>
-            }
-          >
-            Mark what the articles state. Each claim becomes a row here, each article a column.
-          </EmptyState>
+          <>
+            <Group className={classes.views} gap="xs">
+              <CompareViews caseId={caseId} current="compare" />
+              <OriginTally caseId={caseId} />
+            </Group>
+            <EmptyState
+              title="Nothing to compare yet"
+              action={
+                <Button component={Link} href={`/w/${slug}/cases/${caseId}`} size="xs">
+                  To the articles
+                </Button>
+              }
+            >
+              Mark what the articles state. Each claim becomes a row here, each article a column. What
+              articles quote and share can be read before.
+            </EmptyState>
+          </>
         ) : (
           <Matrix caseId={caseId} scaleId={found.data?.scaleId ?? ''} columns={columns} rows={rows} />
         )
@@ -104,9 +111,12 @@ function Matrix({
     );
 
   return (
-    <>
-      <Group className={classes.bar} gap="xs">
+    <div className={classes.page}>
+      <Group className={classes.views} gap="xs">
         <CompareViews caseId={caseId} current="compare" />
+        <OriginTally caseId={caseId} />
+      </Group>
+      <Group className={classes.bar} gap="xs">
         <Chip checked={view.differ} onChange={(differ) => setView({ differ: differ || null })} size="xs">
           Only where articles differ · {differing}
         </Chip>
@@ -167,8 +177,7 @@ function Matrix({
           value={view.sort}
           onChange={(sort) => setView({ sort: sorts.find((known) => known === sort) ?? null })}
         />
-        <OriginTally caseId={caseId} />
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" ml="auto">
           {filtered.length} of {rows.length} claims
         </Text>
         <Button size="compact-sm" variant="default" onClick={copy}>
@@ -214,6 +223,6 @@ function Matrix({
         column={columns.find((column) => column.articleId === articleId)}
         onClose={() => setView({ cell: null })}
       />
-    </>
+    </div>
   );
 }

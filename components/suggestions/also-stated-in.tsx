@@ -2,6 +2,7 @@
 
 import { Anchor, Kbd, Loader, Text, UnstyledButton } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
+import { useState } from 'react';
 import { describeError } from '@/lib/client/describe-error';
 import { useKeyHint, useKeys } from '../keys/use-keys';
 import classes from './also-stated-in.module.css';
@@ -22,7 +23,11 @@ export function AlsoStatedIn({ caseId, claimId, base }: Props) {
   // Whoever works through suggestions wants them open at the next passage too.
   const [opened, setOpened] = useLocalStorage({ key: 'also-stated-in', defaultValue: false });
   const hint = useKeyHint('suggestion.show');
-  const toggle = () => setOpened(!opened);
+  const [asked, setAsked] = useState(false);
+  const toggle = () => {
+    setAsked(!opened);
+    setOpened(!opened);
+  };
   useKeys({ 'suggestion.show': toggle });
   if (query.isPending) {
     return (
@@ -61,7 +66,7 @@ export function AlsoStatedIn({ caseId, claimId, base }: Props) {
         <span>Also stated in · {matches.length}</span>
         {hint && <Kbd size="xs">{hint}</Kbd>}
       </UnstyledButton>
-      {opened && <MatchList caseId={caseId} suggested={suggested} base={base} first={3} />}
+      {opened && <MatchList caseId={caseId} suggested={suggested} base={base} first={3} arrive={asked} />}
     </div>
   );
 }

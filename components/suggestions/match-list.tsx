@@ -2,7 +2,7 @@
 
 import { Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '@/lib/client/api';
 import type { Match } from '@/lib/contract/suggestions';
 import { useKeys } from '../keys/use-keys';
@@ -20,10 +20,12 @@ interface Props {
   base: string | undefined;
   /** How many are shown at first. */
   first: number;
+  /** Brings the sentence in hand into view at once; without it, only when it becomes another one. */
+  arrive?: boolean;
 }
 
 /** The suggested sentences of a claim, best first; keys and buttons accept or reject the one in hand. */
-export function MatchList({ caseId, suggested, base, first }: Props) {
+export function MatchList({ caseId, suggested, base, first, arrive = false }: Props) {
   const { slug, can } = useWorkspace();
   const articles = useQuery(api.articles.list.queryOptions({ input: { workspace: slug, caseId } }));
   const [count, setCount] = useState(first);
@@ -45,6 +47,13 @@ export function MatchList({ caseId, suggested, base, first }: Props) {
     'suggestion.next': suggested.next,
     'suggestion.undo': suggested.undoLast,
   });
+  const currentKey = current && keyOf(current);
+  const seen = useRef(arrive ? undefined : currentKey);
+  useEffect(() => {
+    if (currentKey === undefined || seen.current === currentKey) return;
+    seen.current = currentKey;
+    root.current?.querySelector('article')?.scrollIntoView({ block: 'nearest' });
+  }, [currentKey]);
   const shown = takeShown(matches, count, current);
   const more = matches.length - shown.length;
   return (

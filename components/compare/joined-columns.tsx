@@ -18,14 +18,15 @@ interface Props {
     only: { start: number; end: number }[];
   }[];
   pairs: ReusePair[];
+  claims: { number: number; places: { articleId: string; start: number; end: number }[] }[];
 }
 
 /** Articles in columns: a click on shared text brings the others to it, keys go from difference to difference. */
-export function JoinedColumns({ caseId, articles, pairs }: Props) {
+export function JoinedColumns({ caseId, articles, pairs, claims }: Props) {
   const { slug } = useWorkspace();
   const columns = useMemo(
-    () => articles.map((article) => ({ ...article, pieces: joinTexts(article, pairs) })),
-    [articles, pairs],
+    () => articles.map((article) => ({ ...article, pieces: joinTexts(article, pairs, claims) })),
+    [articles, pairs, claims],
   );
   const differences = useMemo(
     () =>
@@ -76,6 +77,7 @@ export function JoinedColumns({ caseId, articles, pairs }: Props) {
         <Text size="xs" c="dimmed" ml="auto">
           <span className={`${classes.shared} ${classes.sample}`}>shared</span>{' '}
           <span className={`${classes.edited} ${classes.sample}`}>changed</span>{' '}
+          <span className={`${classes.claim} ${classes.sample}`}>same claim</span>{' '}
           <span className={`${classes.only} ${classes.sample}`}>only here</span>
         </Text>
       </Group>
@@ -122,9 +124,10 @@ export function JoinedColumns({ caseId, articles, pairs }: Props) {
 }
 
 function Piece({ piece, isCurrent, onShow }: { piece: TextPiece; isCurrent: boolean; onShow: () => void }) {
-  const { start, words, joined, edited, only } = piece;
+  const { start, words, joined, shared, claims, edited, only } = piece;
   const look = [
-    joined.length > 0 && classes.shared,
+    shared && classes.shared,
+    claims.length > 0 && classes.claim,
     edited && classes.edited,
     only && classes.only,
     isCurrent && classes.at,
@@ -137,6 +140,7 @@ function Piece({ piece, isCurrent, onShow }: { piece: TextPiece; isCurrent: bool
       component="span"
       data-start={start}
       className={look}
+      title={claims.length > 0 ? `Claim ${claims.join(', ')}` : undefined}
       onClick={joined.length > 0 ? onShow : undefined}
     >
       {isCurrent && <VisuallyHidden>{only ? 'Only here: ' : 'Changed: '}</VisuallyHidden>}

@@ -65,7 +65,9 @@ function Chosen({ caseId, articleIds }: { caseId: string; articleIds: string[] }
   );
   return (
     <QueryView query={query}>
-      {({ articles, pairs }) => <JoinedColumns caseId={caseId} articles={articles} pairs={pairs} />}
+      {({ articles, pairs, claims }) => (
+        <JoinedColumns caseId={caseId} articles={articles} pairs={pairs} claims={claims} />
+      )}
     </QueryView>
   );
 }

@@ -25,7 +25,7 @@ const pair: ReusePair = {
 const own = { start: 0, end: 10 };
 
 describe('joinTexts', () => {
-  const pieces = joinTexts({ articleId: 'first', text, only: [own] }, [pair]);
+  const pieces = joinTexts({ articleId: 'first', text, only: [own] }, [pair], []);
 
   it('cuts a text where it is shared, changed or its own, and loses no character', () => {
     expect(pieces.map(({ words }) => words)).toEqual([
@@ -43,24 +43,54 @@ describe('joinTexts', () => {
 
   it('names the stretch of the other article, from either side', () => {
     expect(pieces[2]?.joined).toEqual([{ articleId: 'second', start: 100, end: 119 }]);
-    const [, shared] = joinTexts({ articleId: 'second', text: 'x'.repeat(130), only: [] }, [pair]);
+    const [, shared] = joinTexts({ articleId: 'second', text: 'x'.repeat(130), only: [] }, [pair], []);
     expect(shared?.joined).toEqual([{ articleId: 'first', start: 11, end: 29 }]);
   });
 
   it('joins nothing to an article that is not shown', () => {
-    expect(joinTexts({ articleId: 'third', text: 'Alone 😀', only: [] }, [pair])).toEqual([
-      { start: 0, end: 8, words: 'Alone 😀', joined: [], edited: false, only: false },
+    expect(joinTexts({ articleId: 'third', text: 'Alone 😀', only: [] }, [pair], [])).toEqual([
+      {
+        start: 0,
+        end: 8,
+        words: 'Alone 😀',
+        joined: [],
+        shared: false,
+        claims: [],
+        edited: false,
+        only: false,
+      },
     ]);
   });
 
+  it('joins passages of one claim where the words differ', () => {
+    const claim = {
+      number: 7,
+      places: [
+        { articleId: 'first', start: 30, end: 38 },
+        { articleId: 'second', start: 5, end: 9 },
+      ],
+    };
+    const marked = joinTexts({ articleId: 'first', text, only: [] }, [], [claim]).at(-1);
+    expect(marked).toEqual({
+      start: 30,
+      end: 38,
+      words: 'The end.',
+      joined: [{ articleId: 'second', start: 5, end: 9 }],
+      shared: false,
+      claims: [7],
+      edited: false,
+      only: false,
+    });
+  });
+
   it('has nothing to show of an empty text', () => {
-    expect(joinTexts({ articleId: 'first', text: '', only: [] }, [])).toEqual([]);
+    expect(joinTexts({ articleId: 'first', text: '', only: [] }, [], [])).toEqual([]);
   });
 });
 
 describe('listDifferences', () => {
   it('counts sentences of its own and changed words, once where pieces lie beside each other', () => {
-    const pieces = joinTexts({ articleId: 'first', text, only: [own, { start: 4, end: 10 }] }, [pair]);
+    const pieces = joinTexts({ articleId: 'first', text, only: [own, { start: 4, end: 10 }] }, [pair], []);
     expect(listDifferences(pieces)).toEqual([0, 20]);
   });
 });

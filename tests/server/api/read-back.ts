@@ -81,6 +81,11 @@ export const unread = [
 export const otherParts: Record<string, (desk: FullDesk) => Input[]> = {
   'evidence.create': listSources,
   'evidence.update': listSources,
+  'compare.reuse': ({ article }) => [{ articleIds: [article.articleId] }],
+  'suggestions.answer': ({ claim, article, reference }) => [
+    { about: { kind: 'conflict', claimId: claim.id, key: 'any' }, findings: [] },
+    { about: { kind: 'join', a: article.articleId, b: reference.articleId }, findings: [] },
+  ],
 };
 
 function listSources({ fileId, article }: FullDesk): Input[] {

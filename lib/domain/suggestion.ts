@@ -3,10 +3,8 @@
  * done to a quotation, that two articles have one origin. A suggestion is never counted; a person answers it.
  */
 export const suggestionKinds = ['match', 'conflict', 'quote', 'join'] as const;
-export type SuggestionKind = (typeof suggestionKinds)[number];
 
 export const suggestionAnswers = ['accepted', 'rejected'] as const;
-export type SuggestionAnswer = (typeof suggestionAnswers)[number];
 
 /** What a person can say of where a text comes from. */
 export const originKinds = ['agency', 'outlet', 'statement', 'own', 'unknown'] as const;

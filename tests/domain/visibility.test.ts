@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canSeeJudgements } from '@/lib/domain/visibility';
+import { canSeeJudgements, canSeeSuggestions } from '@/lib/domain/visibility';
 
 const blind = { stage: 'independent', assigned: false, submitted: false, decided: false } as const;
 
@@ -30,5 +30,21 @@ describe('canSeeJudgements', () => {
 
   it('hides nothing in an open stage', () => {
     expect(canSeeJudgements({ ...blind, role: 'observer', stage: 'open' })).toBe(true);
+  });
+});
+
+describe('canSeeSuggestions', () => {
+  it('waits in an independent stage for a mark of one’s own, or for what lets one see judgements', () => {
+    const reviewer = { ...blind, role: 'reviewer', assigned: true } as const;
+    expect(canSeeSuggestions({ ...reviewer, marked: false })).toBe(false);
+    expect(canSeeSuggestions({ ...reviewer, marked: true })).toBe(true);
+    expect(canSeeSuggestions({ ...reviewer, marked: false, submitted: true })).toBe(true);
+    expect(canSeeSuggestions({ ...reviewer, marked: false, stage: 'open' })).toBe(true);
+  });
+
+  it('is for an editor without an assignment at once, and not for an observer', () => {
+    expect(canSeeSuggestions({ ...blind, role: 'editor', marked: false })).toBe(true);
+    expect(canSeeSuggestions({ ...blind, role: 'editor', assigned: true, marked: false })).toBe(false);
+    expect(canSeeSuggestions({ ...blind, role: 'observer', marked: false })).toBe(false);
   });
 });

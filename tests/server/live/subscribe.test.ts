@@ -144,4 +144,13 @@ describe('the cursor', () => {
     expect(openCursor(desk.workspaceId, one)).toBe(7n);
     expect(openCursor(desk.workspaceId, other)).toBe(7n);
   });
+
+  it('tells how far the comparison of a case is, without moving the cursor', async () => {
+    const stream = open(desk.observer);
+    await stream.opened();
+    const before = openCursor(desk.workspaceId, stream.getCursor() ?? '');
+    getHub().tellAnalysis(desk.workspaceId, { caseId, state: 'running', done: 1, steps: 3 });
+    expect(await stream.next()).toEqual({ kind: 'analysis', caseId, state: 'running', done: 1, steps: 3 });
+    expect(openCursor(desk.workspaceId, stream.getCursor() ?? '')).toBe(before);
+  });
 });

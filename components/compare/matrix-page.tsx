@@ -115,6 +115,14 @@ function Matrix({
       <Group className={classes.views} gap="xs">
         <CompareViews caseId={caseId} current="compare" />
         <OriginTally caseId={caseId} />
+        <Button
+          size="compact-sm"
+          variant="default"
+          component={Link}
+          href={`/w/${slug}/cases/${caseId}/agreement`}
+        >
+          Reviewers
+        </Button>
       </Group>
       <Group className={classes.bar} gap="xs">
         <Chip checked={view.differ} onChange={(differ) => setView({ differ: differ || null })} size="xs">
@@ -182,14 +190,6 @@ function Matrix({
         </Text>
         <Button size="compact-sm" variant="default" onClick={copy}>
           Copy as table
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          component={Link}
-          href={`/w/${slug}/cases/${caseId}/agreement`}
-        >
-          Reviewers
         </Button>
       </Group>
       {filtered.length === 0 ? (

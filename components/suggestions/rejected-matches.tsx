@@ -1,8 +1,8 @@
 'use client';
 
 import { Anchor, Group, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import type { Suggestion } from '@/lib/contract/suggestions';
+import { Folded } from '../ui/folded';
 
 interface Props {
   rejected: readonly Suggestion[];
@@ -12,32 +12,27 @@ interface Props {
 
 /** What was rejected for a claim, folded; each can be taken back and is suggested again then. */
 export function RejectedMatches({ rejected, labelOf, onTakeBack }: Props) {
-  const [opened, { toggle }] = useDisclosure(false);
   if (rejected.length === 0) return null;
   return (
-    <Stack gap={6} align="flex-start">
-      <Anchor component="button" type="button" size="xs" c="dimmed" onClick={toggle} aria-expanded={opened}>
-        {rejected.length} rejected
-      </Anchor>
-      {opened &&
-        rejected.map((suggestion) => (
-          <Stack key={suggestion.id} gap={2}>
-            <Text size="xs" c="dimmed" lineClamp={3} dir="auto">
-              {suggestion.articleId !== null && <b>{labelOf(suggestion.articleId)} </b>}
-              {suggestion.words}
+    <Folded label={`${rejected.length} rejected`}>
+      {rejected.map((suggestion) => (
+        <Stack key={suggestion.id} gap={2}>
+          <Text size="xs" c="dimmed" lineClamp={3} dir="auto">
+            {suggestion.articleId !== null && <b>{labelOf(suggestion.articleId)} </b>}
+            {suggestion.words}
+          </Text>
+          <Group gap={8}>
+            <Text size="xs" c="dimmed">
+              by {suggestion.by.name}
             </Text>
-            <Group gap={8}>
-              <Text size="xs" c="dimmed">
-                by {suggestion.by.name}
-              </Text>
-              {suggestion.can['suggestions.undo'] && (
-                <Anchor component="button" type="button" size="xs" onClick={() => onTakeBack(suggestion)}>
-                  Take back
-                </Anchor>
-              )}
-            </Group>
-          </Stack>
-        ))}
-    </Stack>
+            {suggestion.can['suggestions.undo'] && (
+              <Anchor component="button" type="button" size="xs" onClick={() => onTakeBack(suggestion)}>
+                Take back
+              </Anchor>
+            )}
+          </Group>
+        </Stack>
+      ))}
+    </Folded>
   );
 }

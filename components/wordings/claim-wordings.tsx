@@ -1,7 +1,6 @@
 'use client';
 
-import { Anchor, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import type { ClaimRow } from '@/lib/contract/claims';
@@ -9,6 +8,7 @@ import type { Conflict } from '@/lib/contract/wordings';
 import { ClaimSection } from '../claims/claim-section';
 import { useWorkspace } from '../shell/use-workspace';
 import { EmptyState } from '../ui/empty-state';
+import { Folded } from '../ui/folded';
 import { QueryView } from '../ui/query-view';
 import { ConflictCard } from './conflict-card';
 import { DetailWordings } from './detail-wordings';
@@ -77,23 +77,18 @@ interface DismissedProps {
 }
 
 function Dismissed({ caseId, claimId, conflicts, labelOf }: DismissedProps) {
-  const [opened, { toggle }] = useDisclosure(false);
   if (conflicts.length === 0) return null;
   return (
-    <Stack gap={8} align="flex-start">
-      <Anchor component="button" type="button" size="xs" c="dimmed" onClick={toggle} aria-expanded={opened}>
-        {conflicts.length} dismissed
-      </Anchor>
-      {opened &&
-        conflicts.map((conflict) => (
-          <ConflictCard
-            key={conflict.key}
-            caseId={caseId}
-            claimId={claimId}
-            conflict={conflict}
-            labelOf={labelOf}
-          />
-        ))}
-    </Stack>
+    <Folded label={`${conflicts.length} dismissed`}>
+      {conflicts.map((conflict) => (
+        <ConflictCard
+          key={conflict.key}
+          caseId={caseId}
+          claimId={claimId}
+          conflict={conflict}
+          labelOf={labelOf}
+        />
+      ))}
+    </Folded>
   );
 }

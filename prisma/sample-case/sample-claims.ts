@@ -1,56 +1,9 @@
-/** Claims of the sample case with the work that three reviewers did on them. Places are given by their words in the article. */
-type Who = 'ines' | 'tomas' | 'aiko';
+import type { SampleClaim } from './sample-claim';
 
-export const samplePeople: { key: Who; name: string; role: 'editor' | 'reviewer' }[] = [
-  { key: 'ines', name: 'Ines Moreau', role: 'editor' },
-  { key: 'tomas', name: 'Tomás Varga', role: 'reviewer' },
-  { key: 'aiko', name: 'Aiko Lindqvist', role: 'reviewer' },
-];
-
-export interface SamplePassage {
-  article: string;
-  quote: string;
-  voice: 'article' | 'in_passing' | 'named' | 'unnamed' | 'body';
-  speaker?: string;
-  polarity: 'affirms' | 'denies' | 'hedges' | 'asks';
-  verb?: string;
-  by: Who;
-}
-
-export interface SampleClaim {
-  key: string;
-  statement: string;
-  asOf?: string;
-  kind: 'event' | 'quantity' | 'date' | 'quotation' | 'attribution' | 'prediction' | 'other';
-  tags: string[];
-  details: {
-    kind:
-      | 'who'
-      | 'what'
-      | 'when'
-      | 'where'
-      | 'how many'
-      | 'title'
-      | 'according to whom'
-      | 'on what condition';
-    note: string;
-  }[];
-  checkable?: { checkable: false; reason: string };
-  passages: SamplePassage[];
-  silent: { article: string; words: string; by: Who }[];
-  verdicts: { by: Who; rating: string; reason: string; evidence: string[] }[];
-  assigned: { to: Who; dueInDays: number; note?: string }[];
-  decision?: {
-    rating: string;
-    reason: string;
-    wordings: {
-      detail: SampleClaim['details'][number]['kind'];
-      holds: string;
-      failing: { article: string; quote: string; says: string }[];
-    }[];
-  };
-}
-
+/**
+ * Claims of the sample case with the work that three reviewers did on them. Places are given by their words in the article.
+ * One file, since the claims tell one story and rest on each other.
+ */
 export const sampleClaims: SampleClaim[] = [
   {
     key: 'encircled',
@@ -451,89 +404,5 @@ export const sampleClaims: SampleClaim[] = [
     silent: [],
     verdicts: [],
     assigned: [],
-  },
-];
-
-export interface SampleEvidence {
-  key: string;
-  question: string;
-  by: Who;
-  answer?: string;
-  owner?: Who;
-  dueInDays?: number;
-  source:
-    | { kind: 'none' }
-    | { kind: 'web'; url: string; title: string; publisher: string; date: string; archiveUrl: string | null }
-    | { kind: 'passage'; article: string; quote: string }
-    | { kind: 'contact'; whom: string; channel: string; askedDaysAgo: number; deadlineInDays: number };
-  quote?: string;
-  claims: { claim: string; stance: 'supports' | 'refutes' | 'background' }[];
-}
-
-export const sampleEvidence: SampleEvidence[] = [
-  {
-    key: 'staff',
-    question: 'What did the General Staff say on 14 March?',
-    by: 'ines',
-    answer: 'It denied an encirclement and named 6 August 2024 as the first day of the operation.',
-    source: { kind: 'passage', article: 'statement', quote: 'The statement sees no threat of encirclement.' },
-    claims: [
-      { claim: 'encircled', stance: 'refutes' },
-      { claim: 'incursion', stance: 'supports' },
-    ],
-  },
-  {
-    key: 'map',
-    question: 'Do independent maps of that week show a closed ring?',
-    by: 'tomas',
-    answer: 'None of the three that we looked at does: a road to the border is open on all of them.',
-    source: {
-      kind: 'web',
-      url: 'https://maps.example/kursk/2025-03-13',
-      title: 'Control of terrain, 13 March 2025',
-      publisher: 'Institute of the sample case',
-      date: '2025-03-13',
-      archiveUrl: 'https://archive.example/maps-kursk-2025-03-13',
-    },
-    claims: [{ claim: 'encircled', stance: 'refutes' }],
-  },
-  {
-    key: 'office',
-    question: 'Who was president of the United States on 14 March 2025?',
-    by: 'tomas',
-    answer: 'Donald Trump, since 20 January 2025.',
-    source: {
-      kind: 'web',
-      url: 'https://office.example/presidents',
-      title: 'List of presidents',
-      publisher: 'Sample almanac',
-      date: '2025-01-20',
-      archiveUrl: null,
-    },
-    claims: [{ claim: 'president', stance: 'supports' }],
-  },
-  {
-    key: 'order',
-    question: 'Does the regional administration confirm the number of villages?',
-    by: 'ines',
-    owner: 'aiko',
-    dueInDays: 1,
-    source: {
-      kind: 'contact',
-      whom: 'Press office of the Sumy regional administration',
-      channel: 'e-mail',
-      askedDaysAgo: 1,
-      deadlineInDays: 1,
-    },
-    claims: [{ claim: 'villages', stance: 'background' }],
-  },
-  {
-    key: 'both-sides',
-    question: 'Did any US official use the words “cautious optimism”?',
-    by: 'ines',
-    owner: 'tomas',
-    dueInDays: 2,
-    source: { kind: 'none' },
-    claims: [{ claim: 'optimism', stance: 'background' }],
   },
 ];

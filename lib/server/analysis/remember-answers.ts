@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** Answers that are kept: those of the claims that people look at. */
-const MOST = 500;
+/** Answers that are kept, of a few thousand characters each: all claims of the largest cases. */
+const MOST = 5_000;
 
 const slot = Symbol.for('variorum.engine-answers');
 const processWide = globalThis as { [slot]?: Map<string, Promise<unknown>> };

@@ -1,4 +1,4 @@
-import type { SampleClaim } from '@/prisma/sample-case/sample-claims';
+import type { SampleClaim } from '@/prisma/sample-case/sample-claim';
 import { daysFromNow, findPlace, getByKey, type SampleDesk } from './sample-desk';
 
 /** A claim with its passages, confirmed silences and assignments. */

@@ -1,4 +1,4 @@
-import { sampleEvidence } from '@/prisma/sample-case/sample-claims';
+import { sampleEvidence } from '@/prisma/sample-case/sample-evidence';
 import { daysFromNow, findPlace, getByKey, type SampleDesk, storable } from './sample-desk';
 
 /** All evidence with its links to claims and its contact log. */

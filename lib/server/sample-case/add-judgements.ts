@@ -1,6 +1,6 @@
 import { claimLabel } from '@/lib/domain/claim-label';
 import { type DecidedVerdict, findingKindOf } from '@/lib/domain/decision';
-import type { SampleClaim } from '@/prisma/sample-case/sample-claims';
+import type { SampleClaim } from '@/prisma/sample-case/sample-claim';
 import { getByKey, type SampleDesk, storable } from './sample-desk';
 
 /** The verdicts on a claim and, where there is one, the desk's decision with its findings. */

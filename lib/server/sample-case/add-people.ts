@@ -1,4 +1,4 @@
-import { samplePeople } from '@/prisma/sample-case/sample-claims';
+import { samplePeople } from '@/prisma/sample-case/sample-people';
 import type { Write } from '../core/write';
 
 /** The invented colleagues, as members without a password. */

@@ -43,19 +43,15 @@ export async function loadWordedClaims(
     },
     orderBy: [{ articleId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
   });
+  const byClaim = new Map<string, WordedClaim['passages']>(claims.map(({ id }) => [id, []]));
+  for (const { claimId, id, articleId, start, end, voice, speaker, polarity, verb } of passages) {
+    byClaim.get(claimId)?.push({ id, articleId, start, end, voice: { voice, speaker, polarity, verb } });
+  }
   return claims.map(({ id, statement, details }) => ({
     id,
     statement,
     // Written only by the server, from the contract's Detail[].
     details: details as unknown as Detail[],
-    passages: passages
-      .filter(({ claimId }) => claimId === id)
-      .map(({ id: passageId, articleId, start, end, voice, speaker, polarity, verb }) => ({
-        id: passageId,
-        articleId,
-        start,
-        end,
-        voice: { voice, speaker, polarity, verb },
-      })),
+    passages: byClaim.get(id) ?? [],
   }));
 }

@@ -13,7 +13,8 @@ import { findPlaces, isUuid, readPlace, replaceAt } from '@/tests/support/find-p
 import { type KeptRows, keepRows } from '@/tests/support/keep-rows';
 import { listProcedures } from '@/tests/support/list-procedures';
 import { openSession, openToken } from '@/tests/support/open-caller';
-import { type Caller, type Entry, procedureTable } from './procedure-table';
+import { procedureTable } from './procedure-table';
+import type { Caller, Entry } from './procedures/entry';
 
 interface Person {
   name: string;

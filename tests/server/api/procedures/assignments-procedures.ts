@@ -1,0 +1,51 @@
+import type { Entry } from './entry';
+import { inCase, workspace } from './inputs';
+
+export const assignmentsProcedures: Record<string, Entry> = {
+  'assignments.listForCase': { who: 'observer', action: 'assignments.view', input: inCase },
+  'assignments.assign': {
+    who: 'editor',
+    action: 'assignments.assign',
+    input: (desk) => ({
+      ...inCase(desk),
+      pairs: [{ claimId: desk.claim.id, userId: desk.dora.userId }],
+      note: 'By Friday, please.',
+    }),
+  },
+  'assignments.update': {
+    who: 'editor',
+    action: 'assignments.assign',
+    input: (desk) => ({
+      ...workspace(desk),
+      assignmentId: desk.assignmentId,
+      version: 1,
+      userId: desk.dora.userId,
+      note: 'Take your time.',
+    }),
+  },
+  'assignments.release': {
+    who: 'reviewer',
+    others: 'editor',
+    action: 'assignments.release',
+    belongsTo: 'ines',
+    input: (desk) => ({
+      ...workspace(desk),
+      assignmentId: desk.assignmentId,
+      version: 1,
+      reason: 'On holiday.',
+    }),
+  },
+  'assignments.plan': {
+    who: 'editor',
+    action: 'assignments.assign',
+    reads: true,
+    input: (desk) => ({
+      ...inCase(desk),
+      reviewersPerClaim: 2,
+      userIds: [desk.tomas.userId, desk.dora.userId],
+      claimIds: [desk.claim.id],
+    }),
+  },
+  'board.get': { who: 'observer', action: 'board.view', input: inCase },
+  'queue.get': { who: 'observer', action: 'queue.view', input: workspace },
+};

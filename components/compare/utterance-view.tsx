@@ -8,8 +8,8 @@ import {
   isDifference,
   type Version,
 } from '@/lib/client/compare/arrange-utterance';
-import { quoteChangeWords } from '@/lib/client/compare/describe-quote-change';
 import { proposeQuoteFinding } from '@/lib/client/compare/propose-quote-finding';
+import { quoteChangeWords } from '@/lib/client/compare/quote-change-words';
 import type { UtteranceAcross } from '@/lib/contract/analysis';
 import type { Article } from '@/lib/contract/articles';
 import { QuoteWords } from '../claims/quote-words';

@@ -1,5 +1,5 @@
 import type { Comparison, PlacedQuote } from './arrange-utterance';
-import { quoteChangeWords } from './describe-quote-change';
+import { quoteChangeWords } from './quote-change-words';
 
 interface ProposedFinding {
   articleId: string;

@@ -107,6 +107,6 @@ describe('matchPassages', () => {
       expect(precision).toBeGreaterThanOrEqual(0.815);
       expect(map).toBeGreaterThanOrEqual(0.79);
     },
-    120_000,
+    300_000,
   );
 });

@@ -94,9 +94,11 @@ if (process.env.UPDATE_PICTURES === '1') {
       .first()
       .click();
     await expect(page.getByRole('group', { name: 'Who says it' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Also stated in · \d/ })).toBeVisible();
     await page.screenshot({ path: 'docs/pictures/reader.png' });
     await page.goto(`${sample.home}/compare`);
     await expect(page.getByRole('grid')).toBeVisible();
+    await expect(page.getByText(/independent origin/)).toBeVisible();
     await page.screenshot({ path: 'docs/pictures/matrix.png' });
     await context.close();
   });

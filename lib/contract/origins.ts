@@ -39,7 +39,9 @@ export const OriginJoin = z.object({
   kind: z.enum(['shared_text', 'same_source', 'names_other', 'confirmed']),
   /** "71 % of Post is in Ledger", "both name the New York Times". */
   reason: z.string(),
-  /** Articles of the two that have the other's text and name nobody whom it could come from. */
+  /** Of shared text: the share of an article's own words, from 0 to 1. */
+  share: z.number().nullable(),
+  /** Articles of the two that have the other's text and give no credit at all. */
   uncredited: z.array(Id),
   answer: Answer.nullable(),
 });
@@ -51,7 +53,10 @@ export const OriginGroup = z.object({
   /** Who stands behind it; null is "not named", which is never own reporting. */
   name: z.string().nullable(),
   known: z.boolean(),
+  /** Text that they copied holds them together. */
+  copied: z.boolean(),
 });
+export type OriginGroup = z.infer<typeof OriginGroup>;
 
 /** A tally such as "5 articles, at most 2 independent origins". References are left out. */
 export const OriginTally = z.object({
@@ -62,6 +67,17 @@ export const OriginTally = z.object({
   sentence: z.string(),
 });
 export type OriginTally = z.infer<typeof OriginTally>;
+
+const ClaimTally = OriginTally.extend({ claimId: Id });
+
+/** What stands beside every count of articles. */
+export const OriginCounts = z.object({
+  groups: z.array(OriginGroup),
+  tally: OriginTally,
+  /** The same for the articles that state each claim; a claim that no article states is left out. */
+  claims: z.array(ClaimTally),
+});
+export type OriginCounts = z.infer<typeof OriginCounts>;
 
 export const Origins = z.object({
   articles: z.array(
@@ -75,11 +91,8 @@ export const Origins = z.object({
       statements: z.array(OriginStatement),
     }),
   ),
-  groups: z.array(OriginGroup),
   joins: z.array(OriginJoin),
-  tally: OriginTally,
-  /** The same for the articles that state each claim. */
-  claims: z.array(z.object({ claimId: Id, ...OriginTally.shape })),
+  ...OriginCounts.shape,
 });
 export type Origins = z.infer<typeof Origins>;
 
@@ -91,6 +104,13 @@ export const origins = {
   )
     .input(CaseInput)
     .output(Origins.extend({ state: AnalysisState })),
+  counts: route(
+    'GET',
+    '/w/{workspace}/cases/{caseId}/origins/counts',
+    'How many independent origins a case and each of its claims can have',
+  )
+    .input(CaseInput)
+    .output(OriginCounts),
   state: route('POST', '/w/{workspace}/articles/{articleId}/origins', 'Say where a text comes from')
     .input(
       WorkspaceInput.extend({

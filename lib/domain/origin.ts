@@ -21,7 +21,9 @@ export interface OriginLink {
   kind: 'shared_text' | 'same_source' | 'names_other' | 'confirmed';
   /** One sentence for a reviewer. */
   reason: string;
-  /** Articles of the two that have the other’s text and name nobody whom it could come from. */
+  /** Of shared text: the share of an article’s own words, from 0 to 1; null where it is not the text that links them. */
+  share: number | null;
+  /** Articles of the two that have the other’s text and give no credit at all. */
   uncredited: string[];
   /** What a person said of it. */
   answer: 'accepted' | 'rejected' | null;

@@ -31,3 +31,14 @@ export interface ReusePair {
   bInA: number;
   stretches: SharedStretch[];
 }
+
+/** What two articles share of their own words: two that quote one speech at length need not have one origin. */
+export interface SharedWords {
+  a: string;
+  b: string;
+  words: number;
+  /** The larger of the two shares of an article’s own words, from 0 to 1. */
+  share: number;
+  /** Whose share it is. */
+  ofId: string;
+}

@@ -1,8 +1,10 @@
 import { v7 as newId } from 'uuid';
+import { ENGINE_VERSION } from '@/lib/compare/engine-version';
 import type { Connection } from '@/lib/db/connection';
 import { Prisma, type Tx } from '@/lib/db/database';
 import { getClaim } from '@/lib/server/claims/get-claim';
 import { readMatrix } from '@/lib/server/compare/read-matrix';
+import { countCaseOrigins } from '@/lib/server/origins/count-case-origins';
 import { formatMilliseconds, type Row, timeInterleaved } from '@/tests/support/bench';
 import { buildCase } from '@/tests/support/build-case';
 import { type BuiltWorkspace, buildWorkspace } from '@/tests/support/build-workspace';
@@ -11,6 +13,8 @@ import { onBothDatabases } from './bench-databases';
 const CLAIMS = 1_000;
 const ARTICLES = 20;
 const PASSAGES = 100_000;
+/** Agencies that the articles name in turn. */
+const SOURCES = 4;
 /** Calls in one round, so that a round is long enough to be timed. */
 const CALLS = 20;
 
@@ -24,6 +28,7 @@ export function run(): Promise<Row[]> {
     return [
       await measureClaimPage(database, connection, desk, claimIds),
       await measureMatrix(database, connection, desk, caseId, claimIds),
+      await measureOrigins(database, connection, desk, caseId),
     ];
   });
 }
@@ -81,6 +86,33 @@ async function measureMatrix(
     baseline: formatMilliseconds(whole.median),
     ratio: first.median / whole.median,
     held: first.median <= whole.median / 4,
+  };
+}
+
+/** How many origins can stand behind each claim, which the matrix shows, beside the cells themselves. */
+async function measureOrigins(
+  database: string,
+  connection: Connection,
+  desk: BuiltWorkspace,
+  caseId: string,
+): Promise<Row> {
+  const { origins, matrix } = await timeInterleaved(
+    {
+      origins: () => countCaseOrigins(desk.ines, connection.db, { caseId }),
+      matrix: () => readMatrix(desk.ines, connection.db, { caseId }),
+    },
+    { rounds: 5, warmUp: 1 },
+  );
+  const { tally, claims } = await countCaseOrigins(desk.ines, connection.db, { caseId });
+  if (tally.atMost !== SOURCES || claims.length !== CLAIMS)
+    throw new Error(`Counted otherwise: ${tally.sentence}, ${claims.length} claims.`);
+  return {
+    what: `independent origins of each claim, ${database}, beside the whole matrix`,
+    hold: 'at most 1/2 of the whole matrix',
+    measured: formatMilliseconds(origins.median),
+    baseline: formatMilliseconds(matrix.median),
+    ratio: origins.median / matrix.median,
+    held: origins.median <= matrix.median / 2,
   };
 }
 
@@ -144,6 +176,18 @@ async function fill({ db }: Connection, desk: BuiltWorkspace, caseId: string): P
       createdById,
     })),
   });
+  await db.partList.createMany({
+    data: articles.map(({ revisionId }) => ({
+      workspaceId,
+      revisionId,
+      version: 1,
+      parts: [{ kind: 'body', start: 0, end: 4 }],
+      createdById,
+    })),
+  });
+  await db.analysis.createMany({
+    data: listAnalyses(caseId, articles).map((row) => ({ workspaceId, caseId, ...row })),
+  });
   const voices = ['article', 'named', 'body', 'unnamed'] as const;
   const polarities = ['affirms', 'denies', 'hedges'] as const;
   for (let from = 0; from < PASSAGES; from += 2_000) {
@@ -189,4 +233,26 @@ async function fill({ db }: Connection, desk: BuiltWorkspace, caseId: string): P
   });
   await db.$executeRaw(Prisma.sql`ANALYZE`);
   return claimIds;
+}
+
+/** What the engine would store: every article names an agency, and shares text with the next one that names it. */
+function listAnalyses(caseId: string, articles: readonly { id: string; revisionId: string }[]) {
+  const stored = { engine: ENGINE_VERSION, revisionIds: [], basis: 'built' };
+  const named = articles.map(({ id: subjectId, revisionId }, place) => {
+    const words = `Agency ${place % SOURCES}`;
+    const credit = { start: 0, end: 4, words, kind: 'agency', name: words, scope: null };
+    return { ...stored, subjectId, kind: 'origins' as const, result: { revisionId, named: [credit] } };
+  });
+  const shared = articles.slice(SOURCES).map(({ id: b }, place) => {
+    const a = articles[place]?.id ?? '';
+    return { a, b, words: 120, share: 0.6, ofId: a };
+  });
+  const revisions = articles.map(({ id: articleId, revisionId }) => ({ articleId, revisionId }));
+  const reuse = {
+    ...stored,
+    subjectId: caseId,
+    kind: 'reuse' as const,
+    result: { revisions, pairs: [], shared },
+  };
+  return [...named, reuse];
 }

@@ -49,11 +49,18 @@ describe('groupOrigins', () => {
         b: 'b',
         kind: 'shared_text',
         reason: '100 % of A’s own words stand in B',
+        share: 1,
         uncredited: ['b'],
         answer: null,
       },
     ]);
     expect(found.sentence).toBe('2 articles, at most 1 independent origin');
+  });
+
+  it('takes “agencies” for a credit of copied text, though it names nobody', () => {
+    const found = group({ a: COPIED, b: `${COPIED}\n(With inputs from agencies)` });
+    expect(found.links).toMatchObject([{ kind: 'shared_text', uncredited: ['a'] }]);
+    expect(found.unknown).toBe(1);
   });
 
   it('does not join articles that only quote the same words', () => {
@@ -111,7 +118,13 @@ describe('groupOrigins', () => {
   it('follows a person who joins what the text does not', () => {
     const found = group({ a: OTHER.x, b: OTHER.y }, { answers: [{ a: 'b', b: 'a', answer: 'accepted' }] });
     expect(sets(found)).toEqual([['a b', null]]);
-    expect(found.links).toMatchObject([{ kind: 'confirmed', answer: 'accepted' }]);
+    expect(found.links).toMatchObject([{ kind: 'confirmed', reason: 'A person joined them', share: null }]);
+  });
+
+  it('gives the reason of a person who joins two articles', () => {
+    const answers = [{ a: 'a', b: 'b', answer: 'accepted' as const, note: 'One press release — עד 🚒' }];
+    const { links } = group({ a: OTHER.x, b: OTHER.y, c: `${COPIED} ${COPIED}` }, { answers });
+    expect(links).toMatchObject([{ reason: 'A person joined them: One press release — עד 🚒' }]);
   });
 
   it('takes what a person says of an article before what it says of itself', () => {

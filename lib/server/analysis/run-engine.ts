@@ -2,12 +2,12 @@ import { compareQuotes } from '@/lib/compare/compare-quotes';
 import { findOrigins } from '@/lib/compare/find-origins';
 import { findQuotes } from '@/lib/compare/find-quotes';
 import { findReuse } from '@/lib/compare/find-reuse';
+import { measureSharedWords } from '@/lib/compare/measure-shared-words';
 import { sameEvent } from '@/lib/compare/same-event';
 import type { Match } from '@/lib/contract/suggestions';
 import type { Quote } from '@/lib/domain/quote';
 import type { EngineArticle } from './read-inputs';
 import { type MatchTask, readMatches } from './read-matches';
-import { type CaseOrigins, type OriginTask, readOrigins } from './read-origins';
 import { type ClaimWordings, readWordings, type WordingTask } from './read-wordings';
 import type { StoredResults } from './stored-results';
 
@@ -24,14 +24,13 @@ export interface CaseTask {
 }
 
 /** What a worker can be asked. */
-export type EngineTask = ArticleTask | CaseTask | MatchTask | OriginTask | WordingTask;
+export type EngineTask = ArticleTask | CaseTask | MatchTask | WordingTask;
 
 /** What it answers, by the kind of the task. */
 export interface EngineAnswers {
   article: Pick<StoredResults, 'quotes' | 'origins'>;
   case: Pick<StoredResults, 'reuse' | 'comparisons' | 'events'>;
   match: Match[];
-  origins: CaseOrigins;
   wordings: ClaimWordings[];
 }
 
@@ -48,8 +47,6 @@ export async function runEngine(task: EngineTask): Promise<EngineResult> {
       return { kind: 'case', answer: compareAll(task) };
     case 'match':
       return { kind: 'match', answer: await readMatches(task) };
-    case 'origins':
-      return { kind: 'origins', answer: readOrigins(task) };
     case 'wordings':
       return { kind: 'wordings', answer: readWordings(task) };
   }
@@ -77,6 +74,7 @@ function compareAll({ articles, quotes }: CaseTask): EngineAnswers['case'] {
     reuse: {
       revisions: articles.map(({ id: articleId, revisionId }) => ({ articleId, revisionId })),
       pairs,
+      shared: measureSharedWords({ articles, reuse: pairs }),
     },
     comparisons: compareQuotes({ quotes }),
     events: {

@@ -5,6 +5,17 @@ import type { Tx } from '@/lib/db/database';
 
 const Id = z.uuid();
 
+export const StoredRevisions = z.array(z.object({ articleId: Id, revisionId: Id }));
+
+/** SharedWords of lib/domain/reuse.ts. */
+export const SharedWordsRow = z.object({
+  a: Id,
+  b: Id,
+  words: z.int(),
+  share: z.number(),
+  ofId: Id,
+});
+
 /** What is stored of each kind, by the engine of this version; a row of another shape is not read. */
 const schemas = {
   quotes: z.object({ revisionId: Id, quotes: z.array(Quote) }),
@@ -16,8 +27,9 @@ const schemas = {
   }),
   origins: z.object({ revisionId: Id, named: z.array(NamedOrigin) }),
   reuse: z.object({
-    revisions: z.array(z.object({ articleId: Id, revisionId: Id })),
+    revisions: StoredRevisions,
     pairs: z.array(ReusePair),
+    shared: z.array(SharedWordsRow),
   }),
   events: z.object({ others: z.array(z.object({ articleId: Id, reason: z.string() })) }),
 };

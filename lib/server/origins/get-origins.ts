@@ -7,6 +7,7 @@ import { type Actor, authorise } from '../core/actor';
 import { presentAnswer, presentSuggestions } from '../suggestions/present-suggestion';
 import { joinKey } from '../suggestions/suggestion-key';
 import { loadOrigins } from './load-origins';
+import { presentGroups } from './present-groups';
 import { presentStatements } from './present-statement';
 
 /** Who shares text with whom in a case and what they name as source, and how many origins can stand behind what. */
@@ -34,12 +35,13 @@ export async function getOrigins(
       named,
       statements: statements.filter((statement) => statement.articleId === articleId),
     })),
-    groups: grouping.groups,
-    joins: grouping.links.map(({ a, b, kind, reason, uncredited }) => ({
+    groups: presentGroups(grouping),
+    joins: grouping.links.map(({ a, b, kind, reason, share, uncredited }) => ({
       a,
       b,
       kind,
       reason,
+      share,
       uncredited,
       answer: presentAnswer(answerOf.get(joinKey(a, b))),
     })),

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { ENGINE_VERSION } from '@/lib/compare/engine-version';
-import type { LinkAnswer, StatedOrigin } from '@/lib/compare/group-origins';
+import type { LinkAnswer } from '@/lib/compare/group-sources';
+import type { StatedOrigin } from '@/lib/compare/read-sources';
 import type { OriginStatement, Suggestion, Tx } from '@/lib/db/database';
+import { readStatingArticles, type StatingRecord } from '@/lib/db/stating-rows';
 import type { NamedOrigin } from '@/lib/domain/origin';
-import { askEngine } from '../analysis/ask-engine';
+import type { TextRange } from '@/lib/domain/revision-text';
 import { type EngineArticle, readInputs } from '../analysis/read-inputs';
-import type { CaseOrigins, OriginTask } from '../analysis/read-origins';
-import { rememberAnswer } from '../analysis/remember-answers';
 import { readStoredResults } from '../analysis/stored-results';
 import type { Actor } from '../core/actor';
-import { loadReuse } from '../reuse/load-reuse';
+import { type CaseOrigins, type ClaimPassages, countOrigins } from './count-origins';
+import { readSharedWords } from './read-shared-words';
 
 export interface LoadedOrigins extends CaseOrigins {
   /** All articles of the case, without their texts, with what each names as source in its newest revision. */
@@ -21,18 +21,24 @@ export interface LoadedOrigins extends CaseOrigins {
 
 type OriginDb = Pick<Tx, '$queryRaw' | 'analysis' | 'claim' | 'passage' | 'originStatement' | 'suggestion'>;
 
-/** The pair of articles that an answer is about; kept with it. */
-const AnsweredPair = z.object({ articleIds: z.tuple([z.uuid(), z.uuid()]) });
+/** The pair of articles that an answer is about, and why; kept with it. */
+const AnsweredPair = z.object({
+  articleIds: z.tuple([z.uuid(), z.uuid()]),
+  note: z.string().optional(),
+});
 
 /**
  * Who can stand behind the articles of a case, and behind each of its claims, with what people said of it. References
- * name their sources and are left out of every count. The engine works in a thread of its own, so this is never called
- * inside a transaction.
+ * name their sources and are left out of every count. Reads no texts: what they share was measured when they came in.
  */
-export async function loadOrigins(db: OriginDb, actor: Actor, caseId: string): Promise<LoadedOrigins> {
-  const { workspaceId } = actor;
+export async function loadOrigins(
+  db: OriginDb,
+  { workspaceId }: Actor,
+  caseId: string,
+): Promise<LoadedOrigins> {
   const where = { workspaceId, caseId };
-  const { articles, pairs } = await loadReuse(db, actor, caseId);
+  const articles = await readInputs(db, { ...where, texts: false });
+  const shared = await readSharedWords(db, where, articles);
   const stored = (await readStoredResults(db, where, ['origins'])).origins;
   const named = articles.map((article) => {
     const read = stored.get(article.id);
@@ -46,55 +52,81 @@ export async function loadOrigins(db: OriginDb, actor: Actor, caseId: string): P
     where: { ...where, kind: 'join', answer: { not: null } },
     orderBy: { id: 'asc' },
   });
-  const passages = await db.passage.findMany({
-    where: {
-      ...where,
-      removedAt: null,
-      confirmed: true,
-      revisionId: { in: articles.map(({ revisionId }) => revisionId) },
-      claim: { withdrawnAt: null, mergedIntoId: null },
+  const places = await readStatedPlaces(db, where, statements, articles);
+  const counted = named.filter(({ role }) => role === 'under_check');
+  const stating = await readStatingArticles(db, {
+    ...where,
+    placedIds: listPlaced(counted, statements),
+  });
+  const found = countOrigins(
+    {
+      articles: counted,
+      shared,
+      origins: counted.map(({ id: articleId, named: origins }) => ({ articleId, named: origins })),
+      stated: statements.flatMap((statement) => describeStatement(statement, places)),
+      answers: answered.flatMap(describeAnswer),
     },
-    select: { id: true, claimId: true, articleId: true, start: true, end: true },
-    orderBy: [{ claimId: 'asc' }, { articleId: 'asc' }, { start: 'asc' }, { id: 'asc' }],
-  });
-  const counted = new Set(articles.filter(({ role }) => role === 'under_check').map(({ id }) => id));
-  const isCounted = ({ articleId }: { articleId: string }) => counted.has(articleId);
-  const stating = passages.filter(isCounted);
-  const task: Omit<OriginTask, 'kind' | 'articles'> = {
-    reuse: pairs.filter(({ a, b }) => counted.has(a) && counted.has(b)),
-    origins: named
-      .map(({ id: articleId, named: origins }) => ({ articleId, named: origins }))
-      .filter(isCounted),
-    stated: statements.flatMap((statement) => describeStatement(statement, passages)).filter(isCounted),
-    answers: answered.flatMap(describeAnswer),
-    claims: [...new Set(stating.map(({ claimId }) => claimId))].map((claimId) => ({
-      claimId,
-      passages: stating
-        .filter((passage) => passage.claimId === claimId)
-        .map(({ articleId, start, end }) => ({ articleId, start, end })),
-    })),
-  };
-  const found = await rememberAnswer(['origins', ENGINE_VERSION, articles, task], async () => {
-    const texts = await readInputs(db, where);
-    return askEngine(
-      { kind: 'origins', ...task, articles: texts.filter(({ id }) => counted.has(id)) },
-      'question',
-    );
-  });
+    groupByClaim(stating),
+  );
   return { ...found, articles: named, statements, answered };
 }
 
-/** What was said of a passage that is not marked any more is said of nothing. */
+/** Where the passages are that people said something of; those that are not marked any more are left out. */
+async function readStatedPlaces(
+  db: OriginDb,
+  where: { workspaceId: string; caseId: string },
+  statements: readonly OriginStatement[],
+  articles: readonly EngineArticle[],
+): Promise<Map<string, TextRange>> {
+  const ids = statements.flatMap(({ passageId }) => passageId ?? []);
+  if (ids.length === 0) return new Map();
+  const passages = await db.passage.findMany({
+    where: {
+      ...where,
+      id: { in: ids },
+      removedAt: null,
+      confirmed: true,
+      revisionId: { in: articles.map(({ revisionId }) => revisionId) },
+    },
+    select: { id: true, start: true, end: true },
+  });
+  return new Map(passages.map(({ id, start, end }) => [id, { start, end }]));
+}
+
+/** Articles of which something is said of one sentence only: there it matters which sentence states a claim. */
+function listPlaced(
+  articles: readonly { id: string; named: readonly NamedOrigin[] }[],
+  statements: readonly OriginStatement[],
+): string[] {
+  const stated = statements.filter(({ passageId }) => passageId !== null).map(({ articleId }) => articleId);
+  const scoped = articles
+    .filter(({ named }) => named.some(({ scope }) => scope !== null))
+    .map(({ id }) => id);
+  return [...new Set([...stated, ...scoped])];
+}
+
+function groupByClaim(stating: readonly StatingRecord[]): ClaimPassages[] {
+  const claims = new Map<string, ClaimPassages['passages']>();
+  for (const { claimId, articleId, places } of stating) {
+    const passages = claims.get(claimId) ?? [];
+    claims.set(claimId, passages);
+    if (places.length === 0) passages.push({ articleId, start: 0, end: 0 });
+    for (const [start, end] of places) passages.push({ articleId, start, end });
+  }
+  return [...claims].map(([claimId, passages]) => ({ claimId, passages }));
+}
+
 function describeStatement(
   { articleId, passageId, kind, name }: OriginStatement,
-  passages: readonly { id: string; start: number; end: number }[],
+  places: ReadonlyMap<string, TextRange>,
 ): StatedOrigin[] {
   if (passageId === null) return [{ articleId, passage: null, kind, name }];
-  const passage = passages.find(({ id }) => id === passageId);
-  return passage ? [{ articleId, passage: { start: passage.start, end: passage.end }, kind, name }] : [];
+  const passage = places.get(passageId);
+  return passage ? [{ articleId, passage, kind, name }] : [];
 }
 
 function describeAnswer({ suggested, answer }: Suggestion): LinkAnswer[] {
-  const [a, b] = AnsweredPair.parse(suggested).articleIds;
-  return answer === null ? [] : [{ a, b, answer }];
+  const { articleIds, note } = AnsweredPair.parse(suggested);
+  const [a, b] = articleIds;
+  return answer === null ? [] : [{ a, b, answer, note }];
 }

@@ -15,6 +15,7 @@ const join = (a: string, b: string, answer: OriginJoin['answer'] = null): Origin
   b,
   kind: 'shared_text',
   reason: '71 % of the one is in the other.',
+  share: 0.71,
   uncredited: [],
   answer,
 });
@@ -37,8 +38,8 @@ describe('arrangeOrigins', () => {
       article('transcript', null),
     ],
     groups: [
-      { articleIds: ['alone'], name: null, known: false },
-      { articleIds: ['undated', 'late', 'early'], name: 'Reuters', known: true },
+      { articleIds: ['alone'], name: null, known: false, copied: false },
+      { articleIds: ['undated', 'late', 'early'], name: 'Reuters', known: true, copied: true },
     ],
     joins: [join('late', 'early'), join('early', 'undated'), join('late', 'alone', rejected)],
   });
@@ -61,7 +62,7 @@ describe('arrangeOrigins', () => {
   it('keeps a split pair apart from the reasons of a group that others still hold together', () => {
     const { groups, split } = arrangeOrigins({
       articles: [article('a', null), article('b', null), article('c', null)],
-      groups: [{ articleIds: ['a', 'b', 'c'], name: null, known: false }],
+      groups: [{ articleIds: ['a', 'b', 'c'], name: null, known: false, copied: false }],
       joins: [join('a', 'b', rejected), join('a', 'c'), join('b', 'c')],
     });
     expect(groups[0]?.joins.map(({ a, b }) => `${a} ${b}`)).toEqual(['a c', 'b c']);

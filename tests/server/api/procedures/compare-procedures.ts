@@ -57,6 +57,7 @@ export const compareProcedures: Record<string, Entry> = {
     input: (desk) => ({ ...workspace(desk), suggestionId: desk.suggestionId, version: 1 }),
   },
   'origins.forCase': { who: 'observer', action: 'origins.view', input: inCase },
+  'origins.counts': { who: 'observer', action: 'origins.view', input: inCase },
   'origins.state': {
     who: 'reviewer',
     action: 'origins.state',

@@ -1,34 +1,49 @@
 import type { Part } from '@/lib/domain/part';
-import type { ReusePair } from '@/lib/domain/reuse';
+import type { ReusePair, SharedWords } from '@/lib/domain/reuse';
 import { listParagraphs, type TextRange } from '@/lib/domain/revision-text';
 import { findQuotations } from './find-quotations';
+import { proposeParts } from './propose-parts';
 import { readReuseWords } from './read-reuse-words';
 
+/**
+ * How much of their own words articles share, for each pair that shares any text. Reads the texts, so it is done once
+ * and its answer is kept; who may have one origin is told from that without them.
+ */
+export function measureSharedWords({
+  articles,
+  reuse,
+}: {
+  articles: readonly { id: string; text: string; parts?: readonly Part[] }[];
+  reuse: readonly ReusePair[];
+}): SharedWords[] {
+  const sharing = new Set(reuse.flatMap(({ a, b }) => [a, b]));
+  const own = new Map(
+    articles
+      .filter(({ id }) => sharing.has(id))
+      .map(({ id, text, parts = proposeParts(text) }) => [id, readOwnWords({ text, parts })]),
+  );
+  return reuse.flatMap((pair) => {
+    const [a, b] = [own.get(pair.a), own.get(pair.b)];
+    return a && b ? [measurePair(pair, a, b)] : [];
+  });
+}
+
 /** The words an article tells itself: not quoted, and no page leftovers, credits or teasers. */
-export interface OwnWords {
+interface OwnWords {
   text: string;
   /** What does not count, in order. */
   excluded: TextRange[];
   words: number;
 }
 
-/** What two articles share of their own words: two that quote one speech at length need not have one origin. */
-export interface Copied {
-  words: number;
-  /** The share of the shorter article’s own words, from 0 to 1. */
-  share: number;
-  /** Whose share it is. */
-  ofId: string;
-}
-
-export function readOwnWords({ text, parts }: { text: string; parts: readonly Part[] }): OwnWords {
+function readOwnWords({ text, parts }: { text: string; parts: readonly Part[] }): OwnWords {
   const furniture = parts.filter(({ kind }) => /^(?:boilerplate|teaser|credit|dateline)$/.test(kind));
   const quoted = listParagraphs(text).flatMap((paragraph) => findQuotations(text, paragraph));
   const excluded = [...furniture, ...quoted].sort((a, b) => a.start - b.start || a.end - b.end);
   return { text, excluded, words: countOwnWords({ text, excluded }, { start: 0, end: text.length }) };
 }
 
-export function measureCopied(pair: ReusePair, a: OwnWords, b: OwnWords): Copied {
+function measurePair(pair: ReusePair, a: OwnWords, b: OwnWords): SharedWords {
   const count = (side: 'a' | 'b', own: OwnWords) =>
     merge(pair.stretches.map((stretch) => stretch[side])).reduce(
       (sum, range) => sum + countOwnWords(own, range),
@@ -37,6 +52,8 @@ export function measureCopied(pair: ReusePair, a: OwnWords, b: OwnWords): Copied
   const [inA, inB] = [count('a', a), count('b', b)];
   const [shareA, shareB] = [a.words === 0 ? 0 : inA / a.words, b.words === 0 ? 0 : inB / b.words];
   return {
+    a: pair.a,
+    b: pair.b,
     words: Math.min(inA, inB),
     share: Math.min(1, Math.max(shareA, shareB)),
     ofId: shareA >= shareB ? pair.a : pair.b,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quoteChanges } from '@/lib/domain/quote';
+import { ArticleInput } from './articles';
 import { Can, Id, route, Timestamp } from './base';
 import { CaseInput } from './cases';
 import { Answer } from './suggestions';
@@ -117,6 +118,22 @@ export const SpeakerQuotes = z.object({
 });
 export type SpeakerQuotes = z.infer<typeof SpeakerQuotes>;
 
+/** A sentence that seems worth checking. */
+export const Candidate = TextRange.extend({
+  /** From 0 to 1; only to be compared within one article. */
+  score: z.number(),
+  /** Why, each going on from "because it": "gives a number (eight villages)". */
+  reasons: z.array(z.string()),
+});
+export type Candidate = z.infer<typeof Candidate>;
+
+/** A stretch of an article within one paragraph that others have too, who has most of it first. */
+export const CopiedText = TextRange.extend({ others: z.array(TextRange.extend({ articleId: Id })) });
+export type CopiedText = z.infer<typeof CopiedText>;
+
+/** Offsets are in this revision; null while the newest one has not been read. */
+const ReadRevision = z.object({ state: AnalysisState, revisionId: Id.nullable() });
+
 export const analysisProcedures = {
   analysis: route('GET', '/w/{workspace}/cases/{caseId}/analysis', 'How far the comparison of a case is')
     .input(CaseInput)
@@ -131,6 +148,16 @@ export const analysisProcedures = {
   reuse: route('GET', '/w/{workspace}/cases/{caseId}/reuse', 'Text that the articles of a case share')
     .input(CaseInput.extend({ articleIds: z.array(Id).max(200).optional() }))
     .output(Reuse.extend({ state: AnalysisState })),
+  candidates: route(
+    'GET',
+    '/w/{workspace}/articles/{articleId}/candidates',
+    'Sentences of an article that seem worth checking, best first',
+  )
+    .input(ArticleInput)
+    .output(ReadRevision.extend({ candidates: z.array(Candidate) })),
+  copied: route('GET', '/w/{workspace}/articles/{articleId}/copied', 'Text that others have too')
+    .input(ArticleInput)
+    .output(ReadRevision.extend({ copied: z.array(CopiedText) })),
   sideBySide: route('GET', '/w/{workspace}/cases/{caseId}/side-by-side', 'Two to four articles side by side')
     .input(CaseInput.extend({ articleIds: z.array(Id).min(2).max(4) }))
     .output(

@@ -30,6 +30,8 @@ export function markAllStale(queryClient: QueryClient, workspace: string): void 
 
 /** What depends on the comparison of articles; the state of it changes with each step, the rest when it is done. */
 const compared = [
+  'compare.candidates',
+  'compare.copied',
   'compare.quotes',
   'compare.reuse',
   'compare.sideBySide',

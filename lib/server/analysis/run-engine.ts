@@ -4,6 +4,7 @@ import { findQuotes } from '@/lib/compare/find-quotes';
 import { findReuse } from '@/lib/compare/find-reuse';
 import { measureSharedWords } from '@/lib/compare/measure-shared-words';
 import { sameEvent } from '@/lib/compare/same-event';
+import { suggestClaims } from '@/lib/compare/suggest-claims';
 import type { Match } from '@/lib/contract/suggestions';
 import type { Quote } from '@/lib/domain/quote';
 import type { EngineArticle } from './read-inputs';
@@ -28,7 +29,7 @@ export type EngineTask = ArticleTask | CaseTask | MatchTask | WordingTask;
 
 /** What it answers, by the kind of the task. */
 export interface EngineAnswers {
-  article: Pick<StoredResults, 'quotes' | 'origins'>;
+  article: Pick<StoredResults, 'quotes' | 'origins' | 'candidates'>;
   case: Pick<StoredResults, 'reuse' | 'comparisons' | 'events'>;
   match: Match[];
   wordings: ClaimWordings[];
@@ -52,11 +53,16 @@ export async function runEngine(task: EngineTask): Promise<EngineResult> {
   }
 }
 
+/** More than anybody works through; an article of usual length has some thirty. */
+const MOST_CANDIDATES = 500;
+
 function readArticle({ article }: ArticleTask): EngineAnswers['article'] {
   const { revisionId } = article;
+  const quotes = findQuotes({ article });
   return {
-    quotes: { revisionId, quotes: findQuotes({ article }) },
+    quotes: { revisionId, quotes },
     origins: { revisionId, named: findOrigins({ article }) },
+    candidates: { revisionId, candidates: suggestClaims({ article, quotes }).slice(0, MOST_CANDIDATES) },
   };
 }
 

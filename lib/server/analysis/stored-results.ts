@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Quote, QuoteComparison, ReusePair } from '@/lib/contract/analysis';
+import { Candidate, Quote, QuoteComparison, ReusePair } from '@/lib/contract/analysis';
 import { NamedOrigin } from '@/lib/contract/origins';
 import type { Tx } from '@/lib/db/database';
 
@@ -25,6 +25,7 @@ const schemas = {
     ),
     comparisons: z.array(QuoteComparison),
   }),
+  candidates: z.object({ revisionId: Id, candidates: z.array(Candidate) }),
   origins: z.object({ revisionId: Id, named: z.array(NamedOrigin) }),
   reuse: z.object({
     revisions: StoredRevisions,
@@ -41,16 +42,16 @@ export type StoredResults = { [Kind in StoredKind]: z.infer<(typeof schemas)[Kin
 type Read<Kind extends StoredKind> = { [One in Kind]: Map<string, StoredResults[One]> };
 
 /**
- * What is stored for a case. A row that an older engine wrote in another shape is left out: it is computed again before
+ * What is stored for a case, or for one article of it. A row that an older engine wrote in another shape is left out: it is computed again before
  * long, and half understood it would be wrong.
  */
 export async function readStoredResults<Kind extends StoredKind>(
   db: Pick<Tx, 'analysis'>,
-  { workspaceId, caseId }: { workspaceId: string; caseId: string },
+  { workspaceId, caseId, subjectId }: { workspaceId: string; caseId: string; subjectId?: string },
   kinds: readonly Kind[],
 ): Promise<Read<Kind>> {
   const rows = await db.analysis.findMany({
-    where: { workspaceId, caseId, kind: { in: [...kinds] } },
+    where: { workspaceId, caseId, subjectId, kind: { in: [...kinds] } },
     select: { subjectId: true, kind: true, result: true },
     orderBy: { subjectId: 'asc' },
   });

@@ -1,10 +1,12 @@
 import { getAgreement } from '../agreement/get-agreement';
 import { askAgain } from '../analysis/ask-again';
 import { readStatus } from '../analysis/read-status';
+import { listCandidates } from '../candidates/list-candidates';
 import { getCell } from '../compare/get-cell';
 import { readMatrix } from '../compare/read-matrix';
 import { runWrite } from '../core/write';
 import { listQuotes } from '../quotes/list-quotes';
+import { getCopied } from '../reuse/get-copied';
 import { getReuse } from '../reuse/get-reuse';
 import { getSideBySide } from '../reuse/get-side-by-side';
 import { inWorkspace } from './base';
@@ -25,6 +27,10 @@ export const compareRouter = {
   ),
   quotes: compare.quotes.handler(({ input, context }) => listQuotes(context.actor, context.db, input)),
   reuse: compare.reuse.handler(({ input, context }) => getReuse(context.actor, context.db, input)),
+  candidates: compare.candidates.handler(({ input, context }) =>
+    listCandidates(context.actor, context.db, input),
+  ),
+  copied: compare.copied.handler(({ input, context }) => getCopied(context.actor, context.db, input)),
   sideBySide: compare.sideBySide.handler(({ input, context }) =>
     getSideBySide(context.actor, context.db, input),
   ),

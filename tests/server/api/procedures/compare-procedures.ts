@@ -17,6 +17,8 @@ export const compareProcedures: Record<string, Entry> = {
   'compare.analyse': { who: 'reviewer', action: 'analysis.request', input: inCase },
   'compare.quotes': { who: 'observer', action: 'analysis.view', input: inCase },
   'compare.reuse': { who: 'observer', action: 'analysis.view', input: inCase },
+  'compare.candidates': { who: 'observer', action: 'analysis.view', input: onArticle },
+  'compare.copied': { who: 'observer', action: 'analysis.view', input: onArticle },
   'compare.sideBySide': {
     who: 'observer',
     action: 'analysis.view',

@@ -2,6 +2,7 @@
 
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { conflictLabels } from '@/lib/compare/conflict-labels';
 import type { Conflict } from '@/lib/contract/wordings';
 import { useWorkspace } from '../shell/use-workspace';
 import { useSuggestionWrites } from '../suggestions/use-suggestion-writes';
@@ -9,7 +10,6 @@ import { showError } from '../ui/show-error';
 import { showUndo } from '../ui/show-undo';
 import { ConfirmConflict } from './confirm-conflict';
 import classes from './conflict-card.module.css';
-import { conflictLabels } from './conflict-labels';
 
 interface Props {
   caseId: string;

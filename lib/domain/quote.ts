@@ -53,6 +53,18 @@ export const quoteChanges = [
 ] as const;
 export type QuoteChange = (typeof quoteChanges)[number];
 
+/** The same in the words of screens and reports. */
+export const quoteChangeLabels: Record<QuoteChange, string> = {
+  other_speaker: 'Another speaker',
+  paraphrase_in_marks: 'Paraphrase in quotation marks',
+  altered: 'Altered',
+  truncated: 'Truncated',
+  translation: 'Probably another translation',
+  paraphrase: 'Paraphrase',
+  house_style: 'House style',
+  verbatim: 'Verbatim',
+};
+
 /** Words that were left out, with their place in the article of the fuller version. */
 export interface QuoteCut extends TextRange {
   side: 'before' | 'within' | 'after';

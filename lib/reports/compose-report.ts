@@ -9,9 +9,12 @@ import { composeFindings } from './sections/compose-findings';
 import { composeGlance } from './sections/compose-glance';
 import { composeMatrix } from './sections/compose-matrix';
 import { composeMethod } from './sections/compose-method';
+import { composeOrigins } from './sections/compose-origins';
+import { composeQuotations } from './sections/compose-quotations';
 import { composeSummary } from './sections/compose-summary';
 import { composeUnchecked } from './sections/compose-unchecked';
 import { composeVersion } from './sections/compose-version';
+import { composeWordings } from './sections/compose-wordings';
 
 /**
  * Lays a report out once for all formats: the words and their order are decided here, how they look is decided by each
@@ -29,11 +32,14 @@ export function composeReport(model: ReportModel): ReportDocument {
       composeArticles(model),
       composeClaims(model),
       composeMatrix(model),
+      composeQuotations(model),
       composeFindings(model),
+      composeOrigins(model),
       composeUnchecked(model),
       composeMethod(model),
+      composeWordings(model),
       composeVersion(model),
-    ],
+    ].filter((section) => section !== null),
   };
 }
 

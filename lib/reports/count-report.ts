@@ -17,6 +17,9 @@ export interface ReportCounts {
   dissents: number;
   evidence: number;
   findings: number;
+  /** Differences in details, and changed quotations, that a person confirmed. */
+  conflicts: number;
+  changedQuotations: number;
 }
 
 export function countReport(model: ReportModel): ReportCounts {
@@ -40,6 +43,8 @@ export function countReport(model: ReportModel): ReportCounts {
     dissents: verdicts.filter((verdict) => verdict.dissents).length,
     evidence: model.evidence.length,
     findings: underCheck.reduce((sum, article) => sum + article.findings.length, 0),
+    conflicts: claims.reduce((sum, claim) => sum + (claim.conflicts?.length ?? 0), 0),
+    changedQuotations: (model.quotations ?? []).reduce((sum, { versions }) => sum + versions.length, 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimKind, ClaimStatus, DetailKind } from '@/lib/domain/claim';
 import type { FindingKind } from '@/lib/domain/decision';
 import type { RatingSign } from '@/lib/domain/scale';
+import type { OriginKind } from '@/lib/domain/suggestion';
 import type { ReportArticle } from './report-article';
 import type { ReportCell } from './report-claim';
 
@@ -43,6 +44,14 @@ export const findingLabels: Record<FindingKind, string> = {
   attribution: 'Attribution',
   quote: 'Quotation',
   other: 'Other',
+};
+
+export const originKindLabels: Record<OriginKind, string> = {
+  agency: 'agency copy',
+  outlet: 'another outlet',
+  statement: 'a statement',
+  own: 'own reporting',
+  unknown: 'not known',
 };
 
 export const stanceLabels = {

@@ -16,7 +16,12 @@ import { neutralizeCell } from './spreadsheet-cell';
 export function renderCsv(model: ReportModel): string {
   const rows = model.claims.flatMap((claim) =>
     model.articles.map((article) => {
-      const cells = [...claimCells(model, claim), ...articleCells(article), ...matrixCells(claim, article)];
+      const cells = [
+        ...claimCells(model, claim),
+        ...articleCells(article),
+        ...matrixCells(claim, article),
+        ...acrossCells(model, claim, article),
+      ];
       return cells.map((cell) => (typeof cell === 'string' ? neutralizeCell(cell) : cell));
     }),
   );
@@ -56,6 +61,11 @@ const COLUMNS = [
   'reported_accurately',
   'presented_fairly',
   'findings',
+  'wordings',
+  'confirmed_differences',
+  'claim_origins',
+  'origin',
+  'changed_quotations',
 ];
 
 type Value = string | number;
@@ -108,5 +118,29 @@ function matrixCells(claim: ReportClaim, article: ReportArticle): Value[] {
     cell?.accurate ?? 'none',
     cell?.fair ?? 'none',
     findings.map((finding) => `${finding.kind}: says “${finding.says}”, holds “${finding.holds}”`).join('\n'),
+  ];
+}
+
+/** What is known from holding the articles against each other, one thing a line. */
+function acrossCells(model: ReportModel, claim: ReportClaim, article: ReportArticle): Value[] {
+  const { number } = article;
+  const wordings = (claim.wordings ?? []).flatMap(({ detail, wordings: read }) =>
+    read
+      .filter((wording) => wording.article === number)
+      .map(({ says, value }) => `${detail}: “${says}” (${value})`),
+  );
+  const conflicts = (claim.conflicts ?? []).filter(({ sides }) =>
+    sides.some(({ articles }) => articles.includes(number)),
+  );
+  const group = model.origins?.groups.find(({ articles }) => articles.includes(number));
+  const changed = (model.quotations ?? []).flatMap(({ versions }) =>
+    versions.filter((version) => version.article === number),
+  );
+  return [
+    wordings.join('\n'),
+    conflicts.map(({ kind, sentence }) => `${kind}: ${sentence}`).join('\n'),
+    claim.origins?.atMost ?? '',
+    group === undefined ? '' : (group.name ?? 'not named'),
+    changed.map(({ words, reason }) => `“${words}”: ${reason}`).join('\n'),
   ];
 }

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { claimKinds, claimStatuses, detailKinds } from '@/lib/domain/claim';
 import { instantSchema, partialDateSchema } from './report-article';
 import { reportRichTextSchema } from './report-evidence';
+import { reportOriginTallySchema } from './report-origin';
 import { givenRatingSchema } from './report-scale';
+import { reportConflictSchema, reportDetailSchema } from './report-wording';
 
 const personKey = z.string().describe('The key of a person.');
 const articleNumber = z.int().describe('The number of an article.');
@@ -104,6 +106,19 @@ export const reportClaimSchema = z
       z.object({ evidence: evidenceNumber, stance: z.enum(['supports', 'refutes', 'background']) }),
     ),
     cells: z.array(reportCellSchema).describe('One for each article, in the order of the articles.'),
+    wordings: z
+      .array(reportDetailSchema)
+      .optional()
+      .describe(
+        'What the articles put in each detail, read by machine in the marked passages. Empty until the desk has decided; absent from versions of before this was read.',
+      ),
+    conflicts: z
+      .array(reportConflictSchema)
+      .optional()
+      .describe('Differences in details that a person confirmed. Empty until the desk has decided.'),
+    origins: reportOriginTallySchema
+      .optional()
+      .describe('Of the articles under check that state it; absent where none does.'),
   })
   .describe('A claim.');
 export type ReportClaim = z.infer<typeof reportClaimSchema>;

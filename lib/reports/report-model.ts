@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { instantSchema, partialDateSchema, reportArticleSchema } from './report-article';
 import { reportClaimSchema } from './report-claim';
 import { reportEvidenceSchema, reportRichTextSchema } from './report-evidence';
+import { reportOriginsSchema } from './report-origin';
+import { reportUtteranceSchema } from './report-quotation';
 import { findDanglingReferences } from './report-references';
 import { reportScaleSchema } from './report-scale';
 
@@ -43,6 +45,15 @@ const reportShape = z.object({
   articles: z.array(reportArticleSchema).describe('References first, then the articles under check.'),
   evidence: z.array(reportEvidenceSchema),
   claims: z.array(reportClaimSchema),
+  quotations: z
+    .array(reportUtteranceSchema)
+    .optional()
+    .describe(
+      'Quotations that an article changed, by speaker, as far as a person confirmed it; absent from versions of before quotations were compared.',
+    ),
+  origins: reportOriginsSchema
+    .optional()
+    .describe('Absent from versions of before shared text was measured.'),
 });
 
 /**

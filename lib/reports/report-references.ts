@@ -75,8 +75,12 @@ export function findDanglingReferences(model: ReportModel): string[] {
   for (const item of model.evidence)
     if (item.source.kind === 'passage' && item.source.article !== null)
       expect('article', articles, item.source.article, `Evidence ${item.number}`);
+  for (const number of listOriginArticles(model.origins)) expect('article', articles, number, 'The origins');
+  for (const { fullest, versions } of model.quotations ?? [])
+    for (const { article } of [fullest, ...versions]) expect('article', articles, article, 'A quotation');
   for (const claim of model.claims) {
     const where = `Claim ${claim.number}`;
+    for (const number of listWordedArticles(claim)) expect('article', articles, number, where);
     collect(
       `cells of claim ${claim.number}`,
       claim.cells.map((cell) => cell.article),
@@ -96,4 +100,20 @@ export function findDanglingReferences(model: ReportModel): string[] {
       for (const failing of wording.failing) expect('article', articles, failing.article, where);
   }
   return faults;
+}
+
+function listOriginArticles(origins: ReportModel['origins']): number[] {
+  if (origins === undefined) return [];
+  return [
+    ...origins.groups.flatMap((group) => group.articles),
+    ...origins.joins.flatMap((join) => [...join.articles, ...join.uncredited]),
+    ...[...origins.named, ...origins.stated].map(({ article }) => article),
+  ];
+}
+
+function listWordedArticles({ wordings = [], conflicts = [] }: ReportModel['claims'][number]): number[] {
+  return [
+    ...wordings.flatMap((detail) => detail.wordings.map(({ article }) => article)),
+    ...conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.articles)),
+  ];
 }

@@ -208,3 +208,51 @@ describe('composeReport', () => {
     expect(textOf(model, 'glance')).toContain('Claim: a␁b');
   });
 });
+
+describe('what was found across articles', () => {
+  it('stands with the claim where a person confirmed it, with what each article prints', () => {
+    const text = textOf(aFullReport(), 'claim-1');
+    expect(text).toContain(
+      'When: cannot both be true. Port log says “14 March”, Harbour Post “late on 13 March” (13 March 2025); both cannot be true.',
+    );
+    expect(text).toContain('Harbour Post: “late on 13 March”');
+    expect(text).toContain('Origins: At most 1 independent origin');
+    expect(textOf(aFullReport(), 'claim-3')).not.toContain('Where the articles differ');
+  });
+
+  it('lines up wordings that differ or were asked for, and says that a machine read them', () => {
+    const text = textOf(aFullReport(), 'wordings');
+    expect(text).toContain('was read by machine');
+    expect(text).toContain('the year is that of the article of 14 March 2025');
+    expect(text).toContain('Left out');
+    // All articles that name the place name the same, and nobody asked for it.
+    expect(text).not.toContain('Where');
+  });
+
+  it('tells of a quotation the fullest version, what was done to it and what was cut', () => {
+    const text = textOf(aFullReport(), 'quotations');
+    expect(text).toContain('Nobody may cross the bridge, but boats may pass.');
+    expect(text).toContain('Altered, Truncated. Морской вестник cuts the sentence before “but”.');
+    expect(text).toContain('This changes the sense.');
+    expect(text).toContain('Left out: “but boats may pass”');
+    expect(text).toContain('Speaker not named');
+  });
+
+  it('gives the reason of each origin and tells what is measured from what is confirmed', () => {
+    const text = textOf(aFullReport(), 'origins');
+    expect(text).toContain('3 articles, at most 2 independent origins, 1 of them not named.');
+    expect(text).toContain('Both name Northland News Agency (confirmed)');
+    expect(text).toContain('71 % of Harbour Post is in Морской вестник');
+    expect(text).not.toContain('Морской вестник (confirmed)');
+    expect(text).toContain('Морской вестник gives no credit');
+    expect(text).toContain('prints “(NNA)”');
+    expect(text).toContain('Harbour Post and صحيفة الميناء, although: صحيفة الميناء names Harbour Post.');
+  });
+
+  it('is left out of a report of before it was looked for', () => {
+    const ids = composeReport(aReport()).sections.map(({ id }) => id);
+    expect(ids).not.toEqual(expect.arrayContaining(['origins']));
+    expect(ids).not.toEqual(expect.arrayContaining(['quotations']));
+    expect(ids).not.toEqual(expect.arrayContaining(['wordings']));
+  });
+});

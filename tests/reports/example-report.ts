@@ -10,6 +10,9 @@ import type {
 } from '@/lib/reports/report-claim';
 import type { ReportEvidence } from '@/lib/reports/report-evidence';
 import type { ReportModel } from '@/lib/reports/report-model';
+import type { ReportOrigins } from '@/lib/reports/report-origin';
+import type { ReportQuotation } from '@/lib/reports/report-quotation';
+import type { ReportInterval, ReportWording } from '@/lib/reports/report-wording';
 
 /** Builders that fill in everything but what a test is about. */
 export function words(text: string): RichText {
@@ -157,6 +160,52 @@ export function aReport(given: Partial<ReportModel> = {}): ReportModel {
     articles: [anArticle()],
     evidence: [],
     claims: [aClaim()],
+    ...given,
+  };
+}
+
+export function anInterval(given: Partial<ReportInterval> = {}): ReportInterval {
+  return {
+    start: '2025-03-14',
+    end: '2025-03-14',
+    words: '14 March 2025',
+    basis: { kind: 'stated', from: null, words: 'the words name it' },
+    ...given,
+  };
+}
+
+export function aWording(given: Partial<ReportWording> = {}): ReportWording {
+  return {
+    article: 1,
+    slot: 'time',
+    says: '14 March',
+    start: 4,
+    end: 12,
+    value: '14 March 2025',
+    interval: anInterval(),
+    ...given,
+  };
+}
+
+export function aQuotation(given: Partial<ReportQuotation> = {}): ReportQuotation {
+  return {
+    article: 1,
+    words: 'Nobody may cross the bridge, but boats may pass.',
+    form: 'direct',
+    speaker: 'Mayor Finch',
+    verb: 'told',
+    occasion: 'told reporters on Friday',
+    ...given,
+  };
+}
+
+export function someOrigins(given: Partial<ReportOrigins> = {}): ReportOrigins {
+  return {
+    tally: { articles: 1, atMost: 1, unknown: 1, sentence: '1 article, at most 1 independent origin' },
+    groups: [{ name: null, articles: [1] }],
+    joins: [],
+    named: [],
+    stated: [],
     ...given,
   };
 }
@@ -332,6 +381,54 @@ export function aFullReport(): ReportModel {
           }),
           aCell({ article: 4, state: 'unread', passages: [] }),
         ],
+        wordings: [
+          {
+            detail: 'when',
+            wordings: [
+              aWording({ article: 1 }),
+              aWording({
+                article: 2,
+                says: 'late on 13 March',
+                value: '13 March 2025',
+                interval: anInterval({
+                  start: '2025-03-13',
+                  end: '2025-03-13',
+                  words: '13 March 2025',
+                  basis: {
+                    kind: 'published',
+                    from: '2025-03-14',
+                    words: 'the year is that of the article of 14 March 2025',
+                  },
+                }),
+              }),
+              aWording({ article: 3, says: '', value: 'left out', interval: null }),
+            ],
+          },
+          {
+            detail: 'where',
+            wordings: [
+              aWording({ article: 1, slot: 'bridge', says: 'harbour', value: 'Harbour', interval: null }),
+            ],
+          },
+        ],
+        conflicts: [
+          {
+            detail: 'when',
+            kind: 'contradiction',
+            sentence:
+              'Port log says “14 March”, Harbour Post “late on 13 March” (13 March 2025); both cannot be true',
+            sides: [
+              { says: '14 March', articles: [1], interval: anInterval() },
+              { says: 'late on 13 March', articles: [2], interval: null },
+            ],
+          },
+        ],
+        origins: {
+          articles: 2,
+          atMost: 1,
+          unknown: 0,
+          sentence: '2 articles, at most 1 independent origin',
+        },
       }),
       aClaim({
         number: 3,
@@ -367,5 +464,78 @@ export function aFullReport(): ReportModel {
         cells: [],
       }),
     ],
+    quotations: [
+      {
+        speaker: 'Mayor Iris Finch',
+        fullest: aQuotation({ article: 2 }),
+        versions: [
+          {
+            ...aQuotation({ article: 4, words: 'Nobody may cross.', verb: 'ordered', occasion: null }),
+            changes: ['altered', 'truncated'],
+            changesSense: true,
+            cuts: [{ side: 'after', words: 'but boats may pass', turn: 'but' }],
+            reason: 'Морской вестник cuts the sentence before “but”',
+          },
+        ],
+      },
+      {
+        speaker: null,
+        fullest: aQuotation({ article: 3, words: 'الجسر مغلق', speaker: null, verb: null }),
+        versions: [
+          {
+            ...aQuotation({ article: 2, words: 'The bridge is shut', speaker: null, form: 'indirect' }),
+            changes: ['translation'],
+            changesSense: false,
+            cuts: [],
+            reason: 'Probably another translation.',
+          },
+        ],
+      },
+    ],
+    origins: {
+      tally: {
+        articles: 3,
+        atMost: 2,
+        unknown: 1,
+        sentence: '3 articles, at most 2 independent origins, 1 of them not named',
+      },
+      groups: [
+        { name: 'Northland News Agency', articles: [2, 4] },
+        { name: null, articles: [3] },
+      ],
+      joins: [
+        {
+          articles: [2, 4],
+          kind: 'shared_text',
+          reason: '71 % of Harbour Post is in Морской вестник',
+          uncredited: [4],
+          standing: 'measured',
+        },
+        {
+          articles: [2, 4],
+          kind: 'same_source',
+          reason: 'Both name Northland News Agency',
+          uncredited: [],
+          standing: 'confirmed',
+        },
+        {
+          articles: [2, 3],
+          kind: 'names_other',
+          reason: 'صحيفة الميناء names Harbour Post',
+          uncredited: [],
+          standing: 'split',
+        },
+      ],
+      named: [{ article: 2, kind: 'agency', name: 'Northland News Agency', words: '(NNA)' }],
+      stated: [
+        {
+          article: 3,
+          kind: 'own',
+          name: null,
+          passage: 'أُغلق الجسر',
+          note: 'The editor said so on the telephone.',
+        },
+      ],
+    },
   });
 }

@@ -34,7 +34,7 @@ describe('renderCsv', () => {
   it('begins with a byte order mark and ends its lines with CR LF, also when it is empty', () => {
     const csv = renderCsv(anEmptyReport());
     expect(csv.startsWith('\uFEFF"claim_number","claim",')).toBe(true);
-    expect(csv.endsWith('"findings"\r\n')).toBe(true);
+    expect(csv.endsWith('"changed_quotations"\r\n')).toBe(true);
     expect(parse(csv)).toEqual([]);
   });
 

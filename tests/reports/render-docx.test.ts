@@ -37,9 +37,12 @@ describe('renderDocx', { timeout: 60_000 }, () => {
       'The articles',
       'The claims',
       'Claims and articles',
+      'Quotations',
       'Findings, article by article',
+      'Where the texts come from',
       'What was not checked, and why',
       'How the work was done',
+      'Wordings, detail by detail',
       'About this version',
     ]);
     expect(readParagraphs(body).filter(({ style }) => style === 'Title')[0]?.text).toBe(

@@ -45,12 +45,15 @@ describe('renderMarkdown', () => {
       'The articles',
       'The claims',
       'Claims and articles',
+      'Quotations',
       'Findings, article by article',
+      'Where the texts come from',
       'What was not checked, and why',
       'How the work was done',
+      'Wordings, detail by detail',
       'About this version',
     ]);
-    expect(document.querySelectorAll('table').length).toBe(4);
+    expect(document.querySelectorAll('table').length).toBe(6);
     expect(document.querySelector('blockquote em')?.textContent).toBe('Safety first');
     expect(document.querySelector('a[href="https://port.example/log"]')?.textContent).toBe('the log');
   });

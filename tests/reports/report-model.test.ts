@@ -10,8 +10,11 @@ import {
   aFullReport,
   anArticle,
   anEmptyReport,
+  aQuotation,
   aReport,
   aVerdict,
+  aWording,
+  someOrigins,
 } from './example-report';
 
 describe('reportModelSchema', () => {
@@ -44,6 +47,23 @@ describe('reportModelSchema', () => {
       'evidence 4',
     ],
     ['an unknown reader', aReport({ articles: [anArticle({ readBy: ['p7'] })] }), 'the person p7'],
+    [
+      'an origin of an article that is not there',
+      aReport({ origins: someOrigins({ groups: [{ name: null, articles: [8] }] }) }),
+      'article 8',
+    ],
+    [
+      'a quotation of an article that is not there',
+      aReport({ quotations: [{ speaker: null, fullest: aQuotation({ article: 7 }), versions: [] }] }),
+      'article 7',
+    ],
+    [
+      'a wording of an article that is not there',
+      aReport({
+        claims: [aClaim({ wordings: [{ detail: 'when', wordings: [aWording({ article: 6 })] }] })],
+      }),
+      'article 6',
+    ],
     ['two articles of one number', aReport({ articles: [anArticle(), anArticle()] }), 'Two of the articles'],
     ['two claims of one number', aReport({ claims: [aClaim(), aClaim()] }), 'Two of the claims'],
   ])('refuses %s and names it', (_, model, message) => {

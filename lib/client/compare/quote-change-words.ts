@@ -1,4 +1,4 @@
-import type { QuoteChange } from '@/lib/domain/quote';
+import { type QuoteChange, quoteChangeLabels } from '@/lib/domain/quote';
 
 interface ChangeWords {
   label: string;
@@ -8,12 +8,12 @@ interface ChangeWords {
 
 /** What an article did to a quotation, for badges. */
 export const quoteChangeWords: Record<QuoteChange, ChangeWords> = {
-  other_speaker: { label: 'Another speaker', weight: 'grave' },
-  paraphrase_in_marks: { label: 'Paraphrase in quotation marks', weight: 'grave' },
-  altered: { label: 'Altered', weight: 'grave' },
-  truncated: { label: 'Truncated', weight: 'note' },
-  translation: { label: 'Probably another translation', weight: 'note' },
-  paraphrase: { label: 'Paraphrase', weight: 'note' },
-  house_style: { label: 'House style', weight: 'none' },
-  verbatim: { label: 'Verbatim', weight: 'none' },
+  other_speaker: { label: quoteChangeLabels.other_speaker, weight: 'grave' },
+  paraphrase_in_marks: { label: quoteChangeLabels.paraphrase_in_marks, weight: 'grave' },
+  altered: { label: quoteChangeLabels.altered, weight: 'grave' },
+  truncated: { label: quoteChangeLabels.truncated, weight: 'note' },
+  translation: { label: quoteChangeLabels.translation, weight: 'note' },
+  paraphrase: { label: quoteChangeLabels.paraphrase, weight: 'note' },
+  house_style: { label: quoteChangeLabels.house_style, weight: 'none' },
+  verbatim: { label: quoteChangeLabels.verbatim, weight: 'none' },
 };

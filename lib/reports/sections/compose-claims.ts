@@ -7,9 +7,11 @@ import type { ReportModel } from '../report-model';
 import { getArticle, getPersonName } from '../report-references';
 import { richTextBlocks } from '../rich-text-blocks';
 import { cellBlocks } from './cell-blocks';
+import { conflictBlocks } from './conflict-blocks';
 import { evidenceBlocks } from './evidence-blocks';
 import { ratingMark } from './rating-mark';
 import { sayCoverage } from './say-coverage';
+import { sayOrigins } from './say-origins';
 
 /** Each claim in full: decision, dissent, evidence, and how each article puts it. Withdrawn ones are listed elsewhere. */
 export function composeClaims(model: ReportModel): Section {
@@ -33,6 +35,7 @@ export function composeClaims(model: ReportModel): Section {
         ...verdictBlocks(model, claim),
         { kind: 'heading', inlines: line('Evidence') },
         ...evidenceBlocks(model, claim),
+        ...conflictBlocks(model, claim),
         { kind: 'heading', inlines: line('How each article puts it') },
         ...cellBlocks(model, claim),
       ],
@@ -52,6 +55,8 @@ function claimFacts(model: ReportModel, claim: ReportClaim): Fact[] {
   }
   if (claim.tags.length > 0) facts.push({ term: 'Tags', value: datum(claim.tags.join(', '), language) });
   facts.push({ term: 'Articles', value: line(sayCoverage(model, claim)) });
+  const origins = sayOrigins(claim);
+  if (origins !== null) facts.push({ term: 'Origins', value: line(origins) });
   return facts;
 }
 

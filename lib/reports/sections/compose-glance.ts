@@ -4,6 +4,7 @@ import type { ReportClaim } from '../report-claim';
 import type { ReportModel } from '../report-model';
 import { ratingMark } from './rating-mark';
 import { sayCoverage } from './say-coverage';
+import { sayOrigins } from './say-origins';
 
 /** One row a claim: the statement, the desk's decision, whether reviewers dissent, whether articles differ. */
 export function composeGlance(model: ReportModel): Section {
@@ -43,10 +44,12 @@ function glanceRow(model: ReportModel, claim: ReportClaim): Cell[] {
   const dissents = claim.verdicts.filter((verdict) => verdict.dissents).length;
   if (dissents > 0)
     decided.push(aside(dissents === 1 ? '1 reviewer dissents' : `${dissents} reviewers dissent`));
+  const origins = sayOrigins(claim);
+  const coverage = [paragraph(sayCoverage(model, claim)), ...(origins === null ? [] : [aside(origins)])];
   return [
     { blocks: [paragraph(linkTo(`#claim-${claim.number}`, String(claim.number)))] },
     { blocks: [paragraph(datum(claim.statement, model.case.language))] },
     { blocks: decided },
-    { blocks: [paragraph(sayCoverage(model, claim))] },
+    { blocks: coverage },
   ];
 }

@@ -14,6 +14,7 @@ export function composeMethod(model: ReportModel): Section {
     blocks: [
       ...paragraphs(model.method, model.case.language),
       ...stageBlocks(model),
+      ...machineBlocks(model),
       { kind: 'facts', facts: countFacts(countReport(model)) },
       ...peopleBlocks(model),
       ...scaleBlocks(model),
@@ -39,6 +40,15 @@ function stageBlocks(model: ReportModel): Block[] {
   ];
 }
 
+function machineBlocks({ origins, quotations }: ReportModel): Block[] {
+  if (origins === undefined && quotations === undefined) return [];
+  return [
+    paragraph(
+      'Quotations, shared text and the details of claims were compared by machine, without network. What it proposes counts for nothing in this report until a person confirmed it, but for the number of origins, which is an upper bound.',
+    ),
+  ];
+}
+
 function countFacts(counts: ReportCounts): Fact[] {
   const fact = (term: string, value: number): Fact => ({ term, value: line(value.toLocaleString('en')) });
   return [
@@ -57,6 +67,8 @@ function countFacts(counts: ReportCounts): Fact[] {
     fact('Dissenting verdicts', counts.dissents),
     fact('Pieces of evidence', counts.evidence),
     fact('Findings', counts.findings),
+    fact('Differences in details confirmed', counts.conflicts),
+    fact('Changed quotations confirmed', counts.changedQuotations),
   ];
 }
 

@@ -1,7 +1,7 @@
-import type { Conflict } from '@/lib/contract/wordings';
+import type { ConflictKind } from './conflict';
 
-/** What kind of difference it is, for badges. Only the first says that not all can be true. */
-export const conflictLabels: Record<Conflict['kind'], string> = {
+/** What kind of difference it is, in the words of screens and reports. Only the first says that not all can be true. */
+export const conflictLabels: Record<ConflictKind, string> = {
   contradiction: 'Cannot both be true',
   precision: 'One is more precise',
   scope: 'Another scope',

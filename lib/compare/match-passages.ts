@@ -1,6 +1,7 @@
 import type { Polarity } from '@/lib/domain/voice';
 import { explainMatch } from './explain-match';
 import { listMatchFeatures, MATCH_FEATURES } from './match-features';
+import { findMatchFocus, measureFocus } from './match-focus';
 import { MATCH_OFFSET, MATCH_WEIGHTS } from './match-weights';
 import {
   type MatchContext,
@@ -15,20 +16,26 @@ export type MatchQuery = {
   statement: string;
   /** The article that the statement is a sentence of, if it is one; its own sentences are left out. */
   articleId?: string;
-  /** Sentences that are known to state or deny it; each finds others in the articles it is not of. */
-  passages?: readonly { articleId: string; text: string }[];
+  /**
+   * Sentences that are known to state or deny it, each with the words of it that were marked. The marked words find
+   * others in the articles they are not of, and tell together with the statement what the claim is about.
+   */
+  passages?: readonly { articleId: string; text: string; marked: string }[];
 };
 
 export type PassageMatch<Id> = {
   id: Id;
   articleId: string;
-  /** Share of such sentences that were right where the ranker was trained, 0 to 1. */
+  /** 0 to 1; without known passages the share of such sentences that were right where the ranker was trained. */
   score: number;
   /** What the sentence does to the statement: affirms or denies it, hedges or asks. A proposal. */
   polarity: Polarity;
   /** What ties the two, for people: "same parties (Putin, Trump), “encircled” ~ “surrounded”, same place (Kursk)". */
   reason: string;
 };
+
+/** What is left to a sentence that says nothing of what the claim is about. */
+const UNFOCUSED = 0.15;
 
 /** Passages belong to the list they came in and go with it; a list is not changed in place. */
 const prepared = new WeakMap<
@@ -57,7 +64,11 @@ export function matchPassages<Id>({
   limit?: number;
 }): PassageMatch<Id>[] {
   const matching = prepare(passages, context);
-  const texts = [{ text: query.statement, articleId: query.articleId }, ...(query.passages ?? [])];
+  const known = query.passages ?? [];
+  const texts = [
+    { text: query.statement, articleId: query.articleId },
+    ...known.map(({ articleId, marked }) => ({ text: marked, articleId })),
+  ];
   const best = new Map<number, { score: number; text: string }>();
   for (const { text, articleId } of texts) {
     const read = matching.read(text);
@@ -67,6 +78,14 @@ export function matchPassages<Id>({
       for (const name of MATCH_FEATURES) sum += MATCH_WEIGHTS[name] * features[name];
       const score = 1 / (1 + Math.exp(-sum));
       if (score > (best.get(place)?.score ?? 0)) best.set(place, { score, text });
+    }
+  }
+  if (known.length > 0) {
+    const marked = known.map((passage) => passage.marked);
+    const focus = findMatchFocus(matching, { statement: query.statement, marked, lexicon: context.lexicon });
+    for (const [place, found] of best) {
+      const { read } = matching.candidates[place] as PreparedMatching['candidates'][number];
+      found.score = focusScore(found.score, measureFocus(matching, focus, read));
     }
   }
   return [...best]
@@ -84,6 +103,14 @@ export function matchPassages<Id>({
         reason: explainMatch(tie),
       };
     });
+}
+
+/**
+ * A sentence that says nothing of what the claim is about keeps little of its score, however many names they share. The
+ * root lets a sentence pass that says it in a context of its own ("There is no threat of encirclement").
+ */
+function focusScore(score: number, focus: number): number {
+  return Math.cbrt(score) * (UNFOCUSED + (1 - UNFOCUSED) * focus);
 }
 
 function prepare<Id>(passages: readonly MatchPassage<Id>[], context: MatchContext): PreparedMatching {

@@ -32,6 +32,8 @@ export interface PreparedMatching {
   /** Cosine of two sets of words, each counted once. */
   getCosine: SetCosine;
   likeness: WordLikeness;
+  /** Whether a word is mostly part of a name in the passages; a word that none of them has is not. */
+  isName: (word: string) => boolean;
   read: (text: string) => ReadPassage;
 }
 
@@ -92,7 +94,30 @@ export function prepareMatching<Id>(
       centrality: others.length === 0 ? 0 : sum / others.length,
     };
   });
-  return { candidates, weigh, getCosine, likeness: createWordLikeness(lexicon), read };
+  return {
+    candidates,
+    weigh,
+    getCosine,
+    likeness: createWordLikeness(lexicon),
+    isName: recogniseNames(reads),
+    read,
+  };
+}
+
+function recogniseNames(reads: readonly ReadPassage[]): (word: string) => boolean {
+  const seen = new Map<string, { uses: number; names: number }>();
+  for (const { content, names } of reads) {
+    for (const word of content) {
+      const known = seen.get(word) ?? { uses: 0, names: 0 };
+      known.uses += 1;
+      if (names.has(word)) known.names += 1;
+      seen.set(word, known);
+    }
+  }
+  return (word) => {
+    const known = seen.get(word);
+    return known !== undefined && known.names * 2 >= known.uses;
+  };
 }
 
 /** The nearest of all likenesses, by place; `self` is the place of the passage itself, if it is a candidate. */

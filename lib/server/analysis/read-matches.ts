@@ -43,24 +43,25 @@ const prepared: Prepared[] = [];
 export async function readMatches({ claim, articles, limit }: MatchTask): Promise<Match[]> {
   const { sentences, passages, context } = await prepare(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const marked = claim.passages.flatMap((passage) =>
-    sentences.flatMap((sentence, at) => {
+  const marked = claim.passages.flatMap((passage) => {
+    const article = byId.get(passage.articleId);
+    return sentences.flatMap((sentence, at) => {
       const isIn =
         sentence.articleId === passage.articleId &&
         sentence.start < passage.end &&
         sentence.end > passage.start;
-      return isIn ? [at] : [];
-    }),
-  );
-  const taken = new Set(marked);
+      const text = passages[at]?.text;
+      if (!isIn || !article || text === undefined) return [];
+      const words = article.text.slice(
+        Math.max(sentence.start, passage.start),
+        Math.min(sentence.end, passage.end),
+      );
+      return [{ at, articleId: article.id, text, marked: words }];
+    });
+  });
+  const taken = new Set(marked.map(({ at }) => at));
   const found = matchPassages({
-    query: {
-      statement: claim.statement,
-      passages: [...taken].flatMap((at) => {
-        const { articleId, text } = passages[at] ?? {};
-        return articleId === undefined || text === undefined ? [] : [{ articleId, text }];
-      }),
-    },
+    query: { statement: claim.statement, passages: marked },
     passages,
     context,
     limit: limit + taken.size,

@@ -11,8 +11,8 @@ import { loadSuggestionViews } from './load-suggestion-views';
 import { presentSuggestions } from './present-suggestion';
 import { matchKey } from './suggestion-key';
 
-/** A score is the share of sentences that were right where the ranker was trained: below, more are wrong than right. */
-const LEAST_SCORE = 0.5;
+/** Below it, more of the sentences are wrong than right. */
+const LEAST_SCORE = 0.4;
 /** Ranked sentences that are asked for, so that enough are left without those that were rejected. */
 const RANKED = 150;
 

@@ -102,8 +102,7 @@ function VersionView({ caseId, version: { quote, comparison, against }, alone, l
       {comparison && tells && (
         <>
           <Text size="sm">
-            {comparison.reason}
-            {comparison.changesSense && ' This changes the sense.'}
+            {comparison.reason}.{comparison.changesSense && ' This changes the sense.'}
           </Text>
           <AnswerComparison
             caseId={caseId}

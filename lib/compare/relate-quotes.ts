@@ -185,6 +185,6 @@ function explain(
 }
 
 function describeTurn({ side, turn }: QuoteCut): string {
-  if (side === 'after') return `what was cut begins with “${turn}” and changes the sense`;
-  return `a “${turn}” ${side === 'before' ? 'before it' : 'inside it'} was cut and changes the sense`;
+  if (side === 'after') return `what was cut begins with “${turn}”`;
+  return `a “${turn}” ${side === 'before' ? 'before it' : 'inside it'} was cut`;
 }

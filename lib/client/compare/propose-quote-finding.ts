@@ -25,7 +25,8 @@ export function proposeQuoteFinding(
   const withSpeaker = changes.includes('other_speaker');
   const write = ({ words, speaker }: PlacedQuote) =>
     shorten(withSpeaker ? `${speaker ?? 'Not named'}: “${words}”` : `“${words}”`);
-  return { articleId: quote.articleId, says: write(quote), holds: write(against), note: reason };
+  const note = changesSense ? `${reason}. This changes the sense.` : reason;
+  return { articleId: quote.articleId, says: write(quote), holds: write(against), note };
 }
 
 function shorten(words: string): string {

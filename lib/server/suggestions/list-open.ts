@@ -1,6 +1,7 @@
 import type { OpenSuggestion, Suggestion } from '@/lib/contract/suggestions';
 import type { Db } from '@/lib/db/database';
 import type { QuoteChange } from '@/lib/domain/quote';
+import { shortenQuote } from '@/lib/reports/shorten-quote';
 import { readCase } from '../cases/get-case';
 import { type Actor, authorise } from '../core/actor';
 import { loadOrigins } from '../origins/load-origins';
@@ -99,19 +100,27 @@ async function listConflicts(
   return found.sort((a, b) => isFirst(a) - isFirst(b));
 }
 
+/** Characters of a quotation that tell which one it is. */
+const QUOTED = 80;
+
 async function listComparisons(actor: Actor, db: Db, caseId: string): Promise<OpenSuggestion[]> {
   const utterances = await loadComparisons(db, actor, caseId);
   return utterances.flatMap(({ quotes, comparisons }) =>
     comparisons
       .filter(({ changes, changesSense }) => changesSense || changes.some((change) => TELLING.has(change)))
-      .map(({ key, quoteId, againstId, reason, changes }) => ({
+      .map(({ key, quoteId, againstId, reason, changes, changesSense }) => ({
         kind: 'quote' as const,
         key,
         claimId: null,
         articleIds: [quoteId, againstId].flatMap(
           (id) => quotes.find((quote) => quote.id === id)?.articleId ?? [],
         ),
-        words: reason,
+        words: [
+          `“${shortenQuote(quotes.find(({ id }) => id === quoteId)?.words ?? '', QUOTED)}”: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`,
+          changesSense && 'This changes the sense.',
+        ]
+          .filter(Boolean)
+          .join(' '),
         difference: changes[0] ?? 'verbatim',
       })),
   );

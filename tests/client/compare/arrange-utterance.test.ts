@@ -112,13 +112,13 @@ describe('proposeQuoteFinding', () => {
     const held = comparison('a', 'full', {
       changes: ['truncated'],
       changesSense: true,
-      reason: 'Cut before “but”.',
+      reason: 'Cut before “but”',
     });
     expect(proposeQuoteFinding(held, short, full)).toEqual({
       articleId: 'second',
       says: '“We are not surrounded”',
       holds: '“We are not surrounded, but it is hard.”',
-      note: 'Cut before “but”.',
+      note: 'Cut before “but”. This changes the sense.',
     });
   });
 

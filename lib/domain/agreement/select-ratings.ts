@@ -1,0 +1,45 @@
+import { MISSING, type Ratings } from './ratings';
+
+interface Selection<Value> {
+  /** Only these reviewers, in this order. */
+  reviewerIds?: readonly string[];
+  /** Only these units, in the order of the table. */
+  unitIds?: readonly string[];
+  /** These values count as not given: "cannot be checked" has no place in the order of an ordinal scale. */
+  leaveOut?: readonly Value[];
+}
+
+/**
+ * A part of a table: two reviewers, the units of one article, one month, or an ordinal scale without what lies outside
+ * its order. Categories that are left out leave the scale too; the others stay, used or not.
+ * @throws RangeError when a reviewer is not in the table.
+ */
+export function selectRatings<Value>(ratings: Ratings<Value>, selection: Selection<Value>): Ratings<Value> {
+  const columns = (selection.reviewerIds ?? ratings.reviewerIds).map((reviewerId) => {
+    const column = ratings.reviewerIds.indexOf(reviewerId);
+    if (column === -1) throw new RangeError(`${reviewerId} is not a reviewer of this table.`);
+    return column;
+  });
+  const wanted = selection.unitIds && new Set(selection.unitIds);
+  const rows: number[] = [];
+  for (const [row, unitId] of ratings.unitIds.entries()) {
+    if (!wanted || wanted.has(unitId)) rows.push(row);
+  }
+  const kept = ratings.categories.filter((value) => !selection.leaveOut?.includes(value));
+  const recoded = ratings.categories.map((value) => kept.indexOf(value));
+
+  const codes = new Int32Array(rows.length * columns.length);
+  let at = 0;
+  for (const row of rows) {
+    for (const column of columns) {
+      const code = ratings.codes[row * ratings.reviewerIds.length + column] as number;
+      codes[at++] = code === MISSING ? MISSING : (recoded[code] as number);
+    }
+  }
+  return {
+    unitIds: rows.map((row) => ratings.unitIds[row] as string),
+    reviewerIds: columns.map((column) => ratings.reviewerIds[column] as string),
+    categories: kept,
+    codes,
+  };
+}

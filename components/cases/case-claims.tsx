@@ -4,7 +4,9 @@ import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { api } from '@/lib/client/api';
+import { describeStatedIn } from '@/lib/client/compare/describe-stated-in';
 import type { ClaimRow } from '@/lib/contract/claims';
+import { useOriginCounts } from '../compare/use-origin-counts';
 import { useWorkspace } from '../shell/use-workspace';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
@@ -53,6 +55,7 @@ export function CaseClaims({ caseId, scaleId }: { caseId: string; scaleId: strin
 
 function ClaimLine({ claim, href, scaleId }: { claim: ClaimRow; href: string; scaleId: string }) {
   const { people, scales } = useWorkspace();
+  const origins = useOriginCounts(claim.caseId);
   const rated = claim.decision ?? (claim.ownRating === null ? null : { rating: claim.ownRating, scaleId });
   const scale = scales.find(({ id }) => id === rated?.scaleId);
   const assignees = claim.assignees.map(
@@ -60,7 +63,7 @@ function ClaimLine({ claim, href, scaleId }: { claim: ClaimRow; href: string; sc
   );
   const facts = [
     claim.status.replace('_', ' '),
-    claim.articles === 1 ? 'in 1 article' : `in ${claim.articles} articles`,
+    describeStatedIn(claim.articles, origins?.claims.get(claim.id)),
     claim.verdicts > 0 && `${claim.verdicts} ${claim.verdicts === 1 ? 'verdict' : 'verdicts'}`,
     claim.disputed && 'reviewers differ',
     assignees.length > 0 && assignees.join(', '),

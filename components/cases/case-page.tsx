@@ -6,6 +6,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { api } from '@/lib/client/api';
 import { formatPartialDate } from '@/lib/domain/partial-date';
+import { OriginTally } from '../compare/origin-tally';
 import { FindingList } from '../findings/finding-list';
 import { PresentPeople } from '../live/present-people';
 import { useWorkspace } from '../shell/use-workspace';
@@ -108,9 +109,12 @@ export function CasePage({ caseId }: { caseId: string }) {
           <CaseAttention caseId={caseId} />
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl" verticalSpacing="xl">
             <Stack gap="sm">
-              <Title order={2} fz={15}>
-                Articles
-              </Title>
+              <Group justify="space-between">
+                <Title order={2} fz={15}>
+                  Articles
+                </Title>
+                <OriginTally caseId={caseId} />
+              </Group>
               <CaseArticles caseId={caseId} />
             </Stack>
             <Stack gap="sm">

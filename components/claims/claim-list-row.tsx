@@ -2,8 +2,11 @@
 
 import { Anchor, Avatar, Badge, Checkbox, Group, Text, Tooltip } from '@mantine/core';
 import Link from 'next/link';
+import { describeStatedIn } from '@/lib/client/compare/describe-stated-in';
 import type { ClaimRow } from '@/lib/contract/claims';
+import type { OriginTally } from '@/lib/contract/origins';
 import { claimKindWords } from '@/lib/domain/claim-words';
+import { useOriginCounts } from '../compare/use-origin-counts';
 import { useWorkspace } from '../shell/use-workspace';
 import { RatingBadge } from '../ui/rating-badge';
 import { useLocalTime } from '../ui/use-local-time';
@@ -22,6 +25,7 @@ interface Props {
 /** One claim of the list: what it says, where it stands, who has it, and the verdict as far as one may see it. */
 export function ClaimListRow({ claim, scaleId, selected, onSelect }: Props) {
   const { slug } = useWorkspace();
+  const origins = useOriginCounts(claim.caseId);
   return (
     <div className={classes.row} data-selected={selected || undefined}>
       {onSelect && (
@@ -47,7 +51,7 @@ export function ClaimListRow({ claim, scaleId, selected, onSelect }: Props) {
         </Anchor>
         <Group gap={6} mt={2}>
           <Text size="xs" c="dimmed">
-            {describeClaim(claim)}
+            {describeClaim(claim, origins?.claims.get(claim.id))}
           </Text>
           {claim.tags.map((tag) => (
             <Badge key={tag} size="sm" variant="default" tt="none" fw={400}>
@@ -64,10 +68,13 @@ export function ClaimListRow({ claim, scaleId, selected, onSelect }: Props) {
   );
 }
 
-function describeClaim({ kind, articles, evidence, verdicts, disputed, checkable }: ClaimRow): string {
+function describeClaim(
+  { kind, articles, evidence, verdicts, disputed, checkable }: ClaimRow,
+  tally: OriginTally | undefined,
+): string {
   const parts = [
     claimKindWords[kind],
-    articles === 0 ? 'in no article' : `in ${count(articles, 'article')}`,
+    describeStatedIn(articles, tally),
     evidence > 0 && count(evidence, 'piece', ' of evidence'),
     verdicts > 0 && count(verdicts, 'verdict'),
     disputed && 'reviewers differ',

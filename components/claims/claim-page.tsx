@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import { History } from '../activity/history';
 import { ClaimAssignees } from '../assignments/claim-assignees';
+import { OriginTally } from '../compare/origin-tally';
 import { DecisionPanel } from '../decisions/decision-panel';
 import { EvidenceSection } from '../evidence/evidence-section';
 import { PresentPeople } from '../live/present-people';
@@ -35,7 +36,10 @@ export function ClaimPage({ caseId, claimId }: Props) {
             <ClaimHeader claim={claim} present={<PresentPeople claimId={claimId} />} />
             <div className={classes.columns}>
               <Stack gap="xl" className={classes.main}>
-                <ClaimSection title="How each article puts it">
+                <ClaimSection
+                  title="How each article puts it"
+                  actions={<OriginTally caseId={caseId} claimId={claimId} />}
+                >
                   <ClaimAcross claim={claim} />
                 </ClaimSection>
                 {claim.status !== 'withdrawn' && claim.status !== 'merged' && <ClaimMatches claim={claim} />}

@@ -4,7 +4,9 @@ import { Anchor, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import Link from 'next/link';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import type { ColumnGroup } from '@/lib/client/compare/group-columns';
 import type { MatrixRow } from '@/lib/contract/compare';
+import type { OriginTally } from '@/lib/contract/origins';
 import { formatPartialDate } from '@/lib/domain/partial-date';
 import { useWorkspace } from '../shell/use-workspace';
 import { MatrixCell } from './matrix-cell';
@@ -23,6 +25,10 @@ interface Props {
   caseId: string;
   scaleId: string;
   columns: Column[];
+  /** Who stands behind columns that lie side by side; none while that is not known. */
+  groups: ColumnGroup[];
+  /** How many origins each claim can have, by claim. */
+  origins: ReadonlyMap<string, OriginTally> | undefined;
   rows: MatrixRow[];
   /** The cell whose quotes are shown beside. */
   open: { claimId: string; articleId: string } | null;
@@ -33,7 +39,7 @@ interface Props {
 const ROW_HEIGHT = 128;
 
 /** Claims x articles as a grid: arrow keys move, Enter opens a cell. Only rows near the screen are drawn. */
-export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Props) {
+export function MatrixGrid({ caseId, scaleId, columns, groups, origins, rows, open, onOpen }: Props) {
   const { slug } = useWorkspace();
   const scroller = useRef<HTMLDivElement>(null);
   const [focus, setFocus] = useState({ row: 0, column: 0 });
@@ -51,7 +57,8 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
     gridTemplateColumns: `var(--claim-width) var(--verdict-width) repeat(${columns.length}, minmax(var(--cell-width), 1fr))`,
   };
   const width = `calc(var(--claim-width) + var(--verdict-width) + ${columns.length} * var(--cell-width))`;
-  const references = columns.filter(({ role }) => role === 'reference').length;
+  const ends = new Set(groups.map((_, at) => sum(groups.slice(0, at + 1)) - 1));
+  const headRows = groups.length > 0 ? 2 : 1;
 
   const moveTo = (row: number, column: number) => {
     const next = {
@@ -88,10 +95,21 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
         className={classes.grid}
         style={{ minWidth: width }}
         aria-label="Claims and articles"
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={rows.length + headRows}
         aria-colcount={columns.length + 2}
       >
         <thead className={classes.headGroup}>
+          {groups.length > 0 && (
+            <tr className={classes.origins} style={template}>
+              <td className={classes.corner} />
+              <td />
+              {groups.map(({ key, label, span }) => (
+                <th scope="colgroup" key={key} colSpan={span} style={{ gridColumn: `span ${span}` }}>
+                  <span dir="auto">{label}</span>
+                </th>
+              ))}
+            </tr>
+          )}
           <tr className={classes.head} style={template}>
             <th scope="col" className={classes.corner}>
               Claim
@@ -102,7 +120,7 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
                 scope="col"
                 key={column.articleId}
                 data-reference={column.role === 'reference' || undefined}
-                data-last-reference={place === references - 1 || undefined}
+                data-ends={ends.has(place) || undefined}
               >
                 <Anchor
                   component={Link}
@@ -134,7 +152,7 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
             return (
               <tr
                 key={row.claimId}
-                aria-rowindex={index + 2}
+                aria-rowindex={index + headRows + 1}
                 ref={virtualizer.measureElement}
                 data-index={index}
                 className={classes.row}
@@ -149,6 +167,7 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
                   >
                     {row.number}. {row.statement}
                   </Anchor>
+                  <OriginCount tally={origins?.get(row.claimId)} />
                   {row.articlesDiffer && (
                     <Text size="xs" className={classes.differ} title={row.differences.join('\n')}>
                       articles differ
@@ -166,6 +185,7 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
                     data-at={`${index},${column}`}
                     data-state={cell.state}
                     data-differs={cell.differs || undefined}
+                    data-ends={ends.has(column) || undefined}
                     data-open={
                       (open?.claimId === row.claimId && open.articleId === cell.articleId) || undefined
                     }
@@ -189,4 +209,18 @@ export function MatrixGrid({ caseId, scaleId, columns, rows, open, onOpen }: Pro
       </table>
     </div>
   );
+}
+
+/** Below a claim: one article more is not one source more. */
+function OriginCount({ tally }: { tally: OriginTally | undefined }) {
+  if (!tally || tally.articles < 2) return null;
+  return (
+    <Text size="xs" c="dimmed">
+      {tally.sentence}
+    </Text>
+  );
+}
+
+function sum(groups: readonly ColumnGroup[]): number {
+  return groups.reduce((total, { span }) => total + span, 0);
 }

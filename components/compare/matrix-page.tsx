@@ -7,6 +7,7 @@ import Link from 'next/link';
 import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { api } from '@/lib/client/api';
 import { filterRows } from '@/lib/client/compare/filter-rows';
+import { groupColumns } from '@/lib/client/compare/group-columns';
 import { writeTable } from '@/lib/client/compare/write-table';
 import type { MatrixRow } from '@/lib/contract/compare';
 import { findRating } from '@/lib/domain/scale';
@@ -21,6 +22,7 @@ import { type Column, MatrixGrid } from './matrix-grid';
 import classes from './matrix-page.module.css';
 import { OriginTally } from './origin-tally';
 import { useMatrix } from './use-matrix';
+import { useOriginCounts } from './use-origin-counts';
 
 const sorts = ['number', 'articles', 'status'] as const;
 const statuses = ['proposed', 'open', 'in_review', 'judged', 'published'];
@@ -37,7 +39,7 @@ export function MatrixPage({ caseId }: { caseId: string }) {
           <>
             <Group className={classes.views} gap="xs">
               <CompareViews caseId={caseId} current="compare" />
-              <OriginTally caseId={caseId} />
+              <OriginTally caseId={caseId} ml="auto" />
             </Group>
             <EmptyState
               title="Nothing to compare yet"
@@ -80,19 +82,22 @@ function Matrix({
     sort: parseAsStringLiteral(sorts).withDefault('number'),
     cell: parseAsString,
   });
-  const shown = columns.filter(
-    ({ role, articleId }) =>
-      role === 'reference' || view.outlet.length === 0 || view.outlet.includes(articleId),
+  const origins = useOriginCounts(caseId);
+  const { columns: shown, groups } = groupColumns(
+    columns.filter(
+      ({ role, articleId }) =>
+        role === 'reference' || view.outlet.length === 0 || view.outlet.includes(articleId),
+    ),
+    origins?.groups,
   );
   const places = shown.map((column) => columns.indexOf(column));
+  const inOrder = places.length === columns.length && places.every((place, at) => place === at);
   const input = { workspace: slug, caseId };
   const suggested = useQuery(api.suggestions.listOpen.queryOptions({ input }));
   const contradictory = new Set(suggested.data?.contradictoryClaimIds);
   const only = view.contradictions ? contradictory : null;
   const filtered = filterRows(rows, { ...view, only }).map((row) =>
-    shown.length === columns.length
-      ? row
-      : { ...row, cells: places.flatMap((place) => row.cells[place] ?? []) },
+    inOrder ? row : { ...row, cells: places.flatMap((place) => row.cells[place] ?? []) },
   );
   const [claimId, articleId] = view.cell?.split('.') ?? [];
   const differing = rows.filter((row) => row.articlesDiffer).length;
@@ -104,8 +109,9 @@ function Matrix({
     const label = rated && scale && findRating(scale, rated.rating)?.label;
     return label ? `${label}${decision ? '' : ' (own verdict)'}` : status.replace('_', ' ');
   };
+  const describeOrigins = (claimId: string) => origins?.claims.get(claimId)?.sentence;
   const copy = () =>
-    copyRich(writeTable({ columns: shown, rows: filtered, describeVerdict })).then(
+    copyRich(writeTable({ columns: shown, rows: filtered, describeVerdict, describeOrigins })).then(
       () => notifications.show({ message: 'The table is copied; paste it into a document.' }),
       showError,
     );
@@ -114,7 +120,7 @@ function Matrix({
     <div className={classes.page}>
       <Group className={classes.views} gap="xs">
         <CompareViews caseId={caseId} current="compare" />
-        <OriginTally caseId={caseId} />
+        <OriginTally caseId={caseId} ml="auto" />
         <Button
           size="compact-sm"
           variant="default"
@@ -212,6 +218,8 @@ function Matrix({
           caseId={caseId}
           scaleId={scaleId}
           columns={shown}
+          groups={groups}
+          origins={origins?.claims}
           rows={filtered}
           open={claimId && articleId ? { claimId, articleId } : null}
           onOpen={(cell) => setView({ cell: `${cell.claimId}.${cell.articleId}` })}

@@ -1,19 +1,25 @@
 'use client';
 
-import { Anchor } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Anchor, type AnchorProps } from '@mantine/core';
 import Link from 'next/link';
-import { api } from '@/lib/client/api';
 import { useWorkspace } from '../shell/use-workspace';
+import { useOriginCounts } from './use-origin-counts';
+
+interface Props extends Pick<AnchorProps, 'ml'> {
+  caseId: string;
+  /** The articles that state this claim; without it all of the case. */
+  claimId?: string;
+}
 
 /** "5 articles, at most 2 independent origins", with the way to the reasons; nothing until it is known. */
-export function OriginTally({ caseId }: { caseId: string }) {
+export function OriginTally({ caseId, claimId, ...style }: Props) {
   const { slug } = useWorkspace();
-  const { data } = useQuery(api.origins.forCase.queryOptions({ input: { workspace: slug, caseId } }));
-  if (!data || data.tally.articles === 0) return null;
+  const counts = useOriginCounts(caseId);
+  const tally = claimId === undefined ? counts?.tally : counts?.claims.get(claimId);
+  if (!tally || tally.articles === 0) return null;
   return (
-    <Anchor component={Link} href={`/w/${slug}/cases/${caseId}/origins`} size="xs" c="dimmed" ml="auto">
-      {data.tally.sentence}
+    <Anchor component={Link} href={`/w/${slug}/cases/${caseId}/origins`} size="xs" c="dimmed" {...style}>
+      {tally.sentence}
     </Anchor>
   );
 }

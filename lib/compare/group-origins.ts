@@ -2,6 +2,7 @@ import type { OriginGrouping } from '@/lib/domain/origin';
 import type { Part } from '@/lib/domain/part';
 import type { ReusePair } from '@/lib/domain/reuse';
 import { groupSources } from './group-sources';
+import type { SourceFacts, StatingPassage } from './link-sources';
 import { measureSharedWords } from './measure-shared-words';
 import type { CreditedArticle } from './read-sources';
 
@@ -11,8 +12,6 @@ export interface OriginArticle extends CreditedArticle {
   parts?: readonly Part[];
 }
 
-type Said = Omit<Parameters<typeof groupSources>[0], 'articles' | 'shared'>;
-
 /**
  * Groups articles by origin from their texts: `measureSharedWords`, then `groupSources`, which says how. For whoever
  * asks once; the product measures when an article comes in and groups whenever somebody looks.
@@ -21,6 +20,10 @@ export function groupOrigins({
   articles,
   reuse,
   ...said
-}: Said & { articles: readonly OriginArticle[]; reuse: readonly ReusePair[] }): OriginGrouping {
+}: Omit<SourceFacts, 'articles' | 'shared'> & {
+  articles: readonly OriginArticle[];
+  reuse: readonly ReusePair[];
+  passages?: readonly StatingPassage[];
+}): OriginGrouping {
   return groupSources({ articles, shared: measureSharedWords({ articles, reuse }), ...said });
 }

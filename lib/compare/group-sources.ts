@@ -1,19 +1,10 @@
-import type { NamedOrigin, OriginGroup, OriginGrouping, OriginLink } from '@/lib/domain/origin';
-import type { SharedWords } from '@/lib/domain/reuse';
-import type { TextRange } from '@/lib/domain/revision-text';
-import { linkOrigins } from './link-origins';
+import type { OriginGroup, OriginGrouping } from '@/lib/domain/origin';
+import { clusterSources } from './cluster-sources';
+import { describeOrigins } from './describe-origins';
+import { linkSources, type SourceFacts, type StatingPassage } from './link-sources';
 import { matchOrigins, type OriginCluster } from './match-origins';
 import { getOriginKey } from './news-names';
-import { type CreditedArticle, readSources, type SourcedArticle, type StatedOrigin } from './read-sources';
-
-/** What a person answered on whether two articles have one origin. */
-export interface LinkAnswer {
-  a: string;
-  b: string;
-  answer: 'accepted' | 'rejected';
-  /** Why, in their own words. */
-  note?: string;
-}
+import type { SourcedArticle } from './read-sources';
 
 /**
  * Groups articles that may have one origin, with every reason, and counts the most origins that can be independent.
@@ -26,129 +17,19 @@ export interface LinkAnswer {
  * read, so that it can be asked for each claim of a large case.
  */
 export function groupSources({
-  articles,
-  shared,
-  origins,
-  stated = [],
-  answers = [],
   passages,
-}: {
-  articles: readonly CreditedArticle[];
-  shared: readonly SharedWords[];
-  origins: readonly { articleId: string; named: readonly NamedOrigin[] }[];
-  stated?: readonly StatedOrigin[];
-  answers?: readonly LinkAnswer[];
-  passages?: readonly ({ articleId: string } & TextRange)[];
-}): OriginGrouping {
-  const asked = passages && new Set(passages.map(({ articleId }) => articleId));
-  const sourced = articles
-    .filter(({ id }) => asked === undefined || asked.has(id))
-    .map((article) => {
-      const named = origins
-        .filter(({ articleId }) => articleId === article.id)
-        .flatMap((origin) => origin.named);
-      const places = passages?.filter(({ articleId }) => articleId === article.id);
-      const said = stated.filter(({ articleId }) => articleId === article.id);
-      return readSources(article, { named, said, places });
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const links = answerLinks(linkOrigins(sourced, shared), answers, sourced);
-  const rejected = new Set(
-    links.filter(({ answer }) => answer === 'rejected').map(({ a, b }) => `${a} ${b}`),
-  );
-  const clusters = clusterArticles(sourced, links, rejected);
-  const groups = listGroups(clusters, sourced);
+  ...facts
+}: SourceFacts & { passages?: readonly StatingPassage[] }): OriginGrouping {
+  const { sourced, links, rejected } = linkSources(facts, passages);
+  const groups = listGroups(clusterSources(sourced, links, rejected), sourced);
   const unknown = groups.filter(({ known }) => !known).length;
   return {
     groups,
     links,
     atMost: groups.length,
     unknown,
-    sentence: describe(sourced.length, groups.length, unknown),
+    sentence: describeOrigins(sourced.length, groups.length, unknown),
   };
-}
-
-/** Puts the answers of people to the links, and links that only people see. */
-function answerLinks(
-  links: readonly OriginLink[],
-  answers: readonly LinkAnswer[],
-  articles: readonly SourcedArticle[],
-): OriginLink[] {
-  const known = new Set(articles.map(({ id }) => id));
-  const given = new Map(
-    answers.map(({ a, b, answer, note }) => [
-      a < b ? `${a} ${b}` : `${b} ${a}`,
-      { a: a < b ? a : b, b: a < b ? b : a, answer, note },
-    ]),
-  );
-  const answered = links.map((link) => ({
-    ...link,
-    answer: given.get(`${link.a} ${link.b}`)?.answer ?? null,
-  }));
-  const linked = new Set(links.map(({ a, b }) => `${a} ${b}`));
-  const added = [...given.values()]
-    .filter(
-      ({ a, b, answer }) => answer === 'accepted' && !linked.has(`${a} ${b}`) && known.has(a) && known.has(b),
-    )
-    .map(({ a, b, answer, note }) => ({
-      a,
-      b,
-      answer,
-      kind: 'confirmed' as const,
-      reason: note ? `A person joined them: ${note}` : 'A person joined them',
-      share: null,
-      uncredited: [],
-    }));
-  if (added.length === 0) return answered;
-  return [...answered, ...added].sort((x, y) =>
-    `${x.a} ${x.b} ${x.kind}` < `${y.a} ${y.b} ${y.kind}` ? -1 : 1,
-  );
-}
-
-/** Articles of one text: joined by people first, then by what they share, never across what a person split. */
-function clusterArticles(
-  articles: readonly SourcedArticle[],
-  links: readonly OriginLink[],
-  rejected: ReadonlySet<string>,
-): OriginCluster[] {
-  const clusterOf = new Map(articles.map((article) => [article.id, [article]]));
-  const join = ({ a, b }: OriginLink) => {
-    const [first, second] = [clusterOf.get(a), clusterOf.get(b)];
-    if (first === undefined || second === undefined || first === second) return;
-    const isSplit = first.some((x) =>
-      second.some((y) => rejected.has(x.id < y.id ? `${x.id} ${y.id}` : `${y.id} ${x.id}`)),
-    );
-    if (isSplit) return;
-    const both = [...first, ...second].sort((x, y) => (x.id < y.id ? -1 : 1));
-    for (const { id } of both) clusterOf.set(id, both);
-  };
-  const joins = links.filter(
-    ({ answer, kind }) => answer !== 'rejected' && (answer === 'accepted' || kind !== 'same_source'),
-  );
-  for (const link of joins.filter(({ answer }) => answer === 'accepted')) join(link);
-  for (const link of joins.filter(({ answer }) => answer === null)) join(link);
-  const keysOf = splitKeys(articles, rejected);
-  return [...new Set(clusterOf.values())].map((members) => {
-    const keys = [...new Set(members.flatMap(({ id }) => keysOf.get(id) ?? []))].sort();
-    return {
-      articleIds: members.map(({ id }) => id),
-      keys: keys.length > 0 ? keys : [`?${members[0]?.id ?? ''}`],
-    };
-  });
-}
-
-/** Where a person split two articles that name one source, the later of them has a source of that name to itself. */
-function splitKeys(
-  articles: readonly SourcedArticle[],
-  rejected: ReadonlySet<string>,
-): Map<string, string[]> {
-  return new Map(
-    articles.map(({ id, keys }, at) => {
-      const apart = articles.slice(0, at).filter((other) => rejected.has(`${other.id} ${id}`));
-      const split = (key: string) => apart.some((other) => other.keys.includes(key));
-      return [id, keys.map((key) => (split(key) ? `${key} #${id}` : key))];
-    }),
-  );
 }
 
 /** One group for each origin that can be independent; clusters that add none go with the first source they name. */
@@ -174,10 +55,4 @@ function nameOf(key: string, articles: readonly SourcedArticle[]): string {
     .flatMap(({ named, outlet }) => [...named.map(({ name }) => name), outlet])
     .find((name) => name !== null && getOriginKey(name) === plain);
   return printed ?? plain;
-}
-
-function describe(articles: number, atMost: number, unknown: number): string {
-  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-  const most = `${count(articles, 'article')}, at most ${count(atMost, 'independent origin')}`;
-  return unknown === 0 ? most : `${most}, ${unknown} of them not named`;
 }

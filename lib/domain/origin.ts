@@ -48,3 +48,12 @@ export interface OriginGrouping {
   /** "5 articles, at most 2 independent origins, 1 of them not named". */
   sentence: string;
 }
+
+/** How many articles there are, and how many origins can stand behind them. */
+export interface OriginTally {
+  articles: number;
+  /** The most origins that can be independent, and how many of these are not named. */
+  atMost: number;
+  unknown: number;
+  sentence: string;
+}

@@ -6,15 +6,20 @@ interface Table {
   rows: MatrixRow[];
   /** What the verdict column says of a row, in words. */
   describeVerdict: (row: MatrixRow) => string;
+  /** How many origins can stand behind a claim, where that is known. */
+  describeOrigins: (claimId: string) => string | undefined;
 }
 
 const states = { silent: 'silent', read: 'read, not checked for this', unread: 'not yet read', stated: '' };
 
 /** The matrix as a table with quotes, for a document (HTML) and for a plain text or spreadsheet (tabs). */
-export function writeTable({ columns, rows, describeVerdict }: Table): { html: string; plain: string } {
+export function writeTable({ columns, rows, describeVerdict, describeOrigins }: Table): {
+  html: string;
+  plain: string;
+} {
   const head = ['Claim', 'Verdict', ...columns.map(({ label }) => label)];
   const body = rows.map((row) => [
-    [`${row.number}. ${row.statement}`],
+    [`${row.number}. ${row.statement}`, describeOrigins(row.claimId)].filter((line) => line !== undefined),
     [describeVerdict(row)],
     ...row.cells.map(describeCell),
   ]);

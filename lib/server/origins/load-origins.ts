@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LinkAnswer } from '@/lib/compare/group-sources';
+import type { LinkAnswer } from '@/lib/compare/answer-links';
 import type { StatedOrigin } from '@/lib/compare/read-sources';
 import type { OriginStatement, Suggestion, Tx } from '@/lib/db/database';
 import { readStatingArticles, type StatingRecord } from '@/lib/db/stating-rows';

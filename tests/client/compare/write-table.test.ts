@@ -42,6 +42,7 @@ describe('writeTable', () => {
     columns: [{ label: 'Ledger' }, { label: 'Post' }],
     rows: [row({ cells: [cell({ state: 'stated', voices: [voice], more: 2 }), cell({})] })],
     describeVerdict: () => 'Refuted',
+    describeOrigins: () => '2 articles, at most 1 independent origin',
   });
 
   it('writes every voice with its words for a document, and lets no markup through', () => {
@@ -56,6 +57,7 @@ describe('writeTable', () => {
     const [head, line, ...rest] = table.plain.split('\n');
     expect(head).toBe('Claim\tVerdict\tLedger\tPost');
     expect(line?.split('\t')).toHaveLength(4);
+    expect(line?.split('\t')[0]).toMatch(/; 2 articles, at most 1 independent origin$/);
     expect(rest).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ export default async function Claims({ params }: { params: Promise<{ workspace: 
   const { api, queryClient } = await startSeed();
   await queryClient.prefetchQuery(api.claims.list.queryOptions({ input }));
   await queryClient.prefetchQuery(api.cases.get.queryOptions({ input }));
+  await queryClient.prefetchQuery(api.origins.counts.queryOptions({ input }));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <ClaimsPage caseId={input.caseId} />

@@ -14,7 +14,10 @@ export default async function ComparePage({
   const { api, queryClient } = await startSeed();
   const input = { workspace, caseId };
   await queryClient.prefetchQuery(api.cases.get.queryOptions({ input }));
-  await queryClient.prefetchQuery(api.compare.matrix.queryOptions({ input }));
+  await Promise.all([
+    queryClient.prefetchQuery(api.compare.matrix.queryOptions({ input })),
+    queryClient.prefetchQuery(api.origins.counts.queryOptions({ input })),
+  ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <MatrixPage caseId={caseId} />

@@ -18,6 +18,7 @@ export const openPointKinds = [
   'anchor_unconfirmed',
   'article_unread',
   'cell_unchecked',
+  'not_compared',
 ] as const;
 export type OpenPointKind = (typeof openPointKinds)[number];
 
@@ -43,6 +44,14 @@ export function checkBeforePublishing(model: ReportModel, now: string): OpenPoin
     ...model.evidence.flatMap((evidence) => openInEvidence(evidence, now)),
     ...model.articles.flatMap(openInArticle),
     ...underCheck.flatMap((article) => openInCells(article, claims)),
+    ...(model.origins === undefined && underCheck.length > 1
+      ? [
+          point(
+            'not_compared',
+            'The articles have not been compared with each other yet: the report says nothing of their origins.',
+          ),
+        ]
+      : []),
   ];
 }
 

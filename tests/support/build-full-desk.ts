@@ -158,7 +158,12 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
   const finding = await buildFinding(db, desk, { articleId: article.articleId, by: ines });
   const assignment = await buildAssignment(db, desk, { claim, to: ines });
   const report = await change(editor, (write) =>
-    publishReport(editor, write, { caseId, draftVersion: 0, origin: 'http://localhost:3000' }),
+    publishReport(editor, write, {
+      caseId,
+      draftVersion: 0,
+      wordings: new Map(),
+      origin: 'http://localhost:3000',
+    }),
   );
 
   const comparisonKey = await buildComparison(db, desk, { caseId, article });

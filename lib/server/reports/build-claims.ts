@@ -3,8 +3,10 @@ import { type Detail, deriveClaimStatus } from '@/lib/domain/claim';
 import type { DecidedVerdict, WordingDecision } from '@/lib/domain/decision';
 import { type RichText, richTextFromPlain } from '@/lib/domain/rich-text';
 import type { ReportCell, ReportClaim, ReportVerdict } from '@/lib/reports/report-claim';
+import { buildConflicts, buildWordings } from './build-wordings';
 import type { NamedPeople } from './name-people';
 import type { ReportFacts } from './read-report-facts';
+import type { ReportWordings } from './read-report-wordings';
 
 type ClaimFacts = ReportFacts['claims'][number];
 type ArticleFacts = ReportFacts['articles'][number];
@@ -16,12 +18,20 @@ export interface Numbers {
   keyOf: NamedPeople['keyOf'];
 }
 
+/** What the report says, and what it says it with. */
+interface Building {
+  wordings: ReportWordings;
+  numbers: Numbers;
+}
+
 /** The claims of a report. What people judged is told of claims that the desk has decided, and of no others. */
-export function buildClaims(facts: ReportFacts, numbers: Numbers): ReportClaim[] {
+export function buildClaims(facts: ReportFacts, { wordings, numbers }: Building): ReportClaim[] {
   const judgements = groupJudgements(facts.cells);
+  const tallies = new Map(facts.origins?.claims.map(({ claimId, ...tally }) => [claimId, tally]));
   return facts.claims.map((claim) => {
     const decision = claim.decision && !claim.decision.withdrawnAt ? claim.decision : null;
     const cells = facts.articles.map((article) => buildCell(claim, article, { ...numbers, judgements }));
+    const origins = tallies.get(claim.id);
     return {
       number: claim.number,
       statement: claim.statement,
@@ -53,7 +63,7 @@ export function buildClaims(facts: ReportFacts, numbers: Numbers): ReportClaim[]
         rating: givenRating(decision, numbers),
         // Only checked documents are stored.
         reason: decision.reason as unknown as RichText,
-        wordings: buildWordings(decision.wordings, claim, numbers),
+        wordings: buildDecidedWordings(decision.wordings, claim, numbers),
         by: numbers.keyOf(decision.decidedById),
         at: decision.decidedAt.toISOString(),
       },
@@ -63,6 +73,9 @@ export function buildClaims(facts: ReportFacts, numbers: Numbers): ReportClaim[]
         return number === undefined ? [] : [{ evidence: number, stance }];
       }),
       cells,
+      wordings: decision ? buildWordings(wordings, claim, numbers.articles) : [],
+      conflicts: decision ? buildConflicts(facts, claim, numbers.articles) : [],
+      ...(origins ? { origins } : {}),
     };
   });
 }
@@ -139,7 +152,7 @@ function listStances(facts: ReportFacts, claim: ClaimFacts): ArticleStance[] {
   });
 }
 
-function buildWordings(stored: unknown, claim: ClaimFacts, { articles }: Numbers) {
+function buildDecidedWordings(stored: unknown, claim: ClaimFacts, { articles }: Numbers) {
   // Written only by the use case that decides.
   const wordings = stored as WordingDecision[];
   return wordings.map(({ detail, holds, failing }) => ({

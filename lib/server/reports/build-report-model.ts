@@ -5,20 +5,26 @@ import type { ReportArticle } from '@/lib/reports/report-article';
 import type { ReportEvidence, ReportSource } from '@/lib/reports/report-evidence';
 import { REPORT_SCHEMA_VERSION, type ReportModel, reportModelSchema } from '@/lib/reports/report-model';
 import { buildClaims } from './build-claims';
+import { buildOrigins } from './build-origins';
+import { buildQuotations } from './build-quotations';
 import { type NamedPeople, namePeople } from './name-people';
 import type { ReportFacts } from './read-report-facts';
+import type { ReportWordings } from './read-report-wordings';
 
 /** How the report stands: a draft, or a version with its number, time and address. */
 export type Publication = Pick<ReportModel['report'], 'number' | 'publishedAt' | 'address'>;
 
 /** Puts the facts of a case into the one model that every format is made from. Throws when the model does not hold. */
-export function buildReportModel(facts: ReportFacts, publication: Publication): ReportModel {
+export function buildReportModel(
+  facts: ReportFacts,
+  { wordings, ...publication }: Publication & { wordings: ReportWordings },
+): ReportModel {
   const { workspace, found, draft } = facts;
   const articles = new Map(facts.articles.map(({ id }, place) => [id, place + 1]));
   const evidence = new Map(facts.evidence.map(({ id }, place) => [id, place + 1]));
   const scales = new Map(facts.scales.map(({ id }, place) => [id, `s${place + 1}`]));
   const { people, keyOf } = namePeople(facts, listUsers(facts));
-  const claims = buildClaims(facts, { articles, evidence, scales, keyOf });
+  const claims = buildClaims(facts, { wordings, numbers: { articles, evidence, scales, keyOf } });
   const reportArticles = facts.articles.map((article) => buildArticle(facts, article, articles, keyOf));
   const used = new Set(
     claims.flatMap(({ decision, verdicts }) => [
@@ -26,6 +32,7 @@ export function buildReportModel(facts: ReportFacts, publication: Publication): 
       ...verdicts.map(({ rating }) => rating.scale),
     ]),
   );
+  const origins = buildOrigins(facts, articles);
   return reportModelSchema.parse({
     schemaVersion: REPORT_SCHEMA_VERSION,
     desk: { name: workspace.name },
@@ -47,6 +54,8 @@ export function buildReportModel(facts: ReportFacts, publication: Publication): 
     evidence: facts.evidence.map((item) => buildEvidence(facts, item, { articles, evidence })),
     claims,
     people,
+    quotations: buildQuotations(facts, articles),
+    ...(origins ? { origins } : {}),
   });
 }
 

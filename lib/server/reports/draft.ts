@@ -10,6 +10,7 @@ import { refuseStale } from '../core/stale';
 import type { Write } from '../core/write';
 import { buildReportModel } from './build-report-model';
 import { readReportFacts } from './read-report-facts';
+import { readReportWordings } from './read-report-wordings';
 
 const ACTIONS = ['reports.editDraft', 'reports.publish', 'reports.export'] as const;
 
@@ -84,7 +85,8 @@ export async function updateDraft(
 /** The report as it would be published now, and what is open. */
 export async function previewReport(actor: Actor, db: Db, { caseId }: { caseId: string }) {
   authorise(actor, 'reports.view');
+  const wordings = await readReportWordings(actor, db, { caseId });
   const facts = await readReportFacts(actor, db, caseId);
-  const model = buildReportModel(facts, { number: null, publishedAt: null, address: null });
+  const model = buildReportModel(facts, { wordings, number: null, publishedAt: null, address: null });
   return { model, open: checkBeforePublishing(model, new Date().toISOString()) };
 }

@@ -1,3 +1,4 @@
+import type { Db } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import { readOpenCase } from '../cases/get-case';
 import { type Actor, authorise } from '../core/actor';
@@ -7,19 +8,33 @@ import { buildReportModel } from './build-report-model';
 import { getDraft } from './draft';
 import { presentReport, withPublisher } from './present-report';
 import { readReportFacts } from './read-report-facts';
+import { type ReportWordings, readReportWordings } from './read-report-wordings';
 
 interface Publishing {
   caseId: string;
   draftVersion: number;
+  /** Read before the transaction, since the engine works in a thread of its own. */
+  wordings: ReportWordings;
   /** Where readers will find reports: `https://desk.example`. */
   origin: string;
+}
+
+/** What publishing needs beside what it reads in its transaction. */
+export async function preparePublishing(
+  actor: Actor,
+  db: Db,
+  { caseId }: { caseId: string },
+): Promise<Pick<Publishing, 'wordings'>> {
+  authorise(actor, 'reports.publish');
+  await readOpenCase(actor, db, caseId);
+  return { wordings: await readReportWordings(actor, db, { caseId }) };
 }
 
 /** Publishes the case as it stands as an immutable version with its own address. */
 export async function publishReport(
   actor: Actor,
   { tx, now, newId, record }: Write,
-  { caseId, draftVersion, origin }: Publishing,
+  { caseId, draftVersion, wordings, origin }: Publishing,
 ) {
   authorise(actor, 'reports.publish');
   const { workspaceId, workspaceSlug, userId } = actor;
@@ -34,6 +49,7 @@ export async function publishReport(
   const id = newId();
   const number = (facts.last?.number ?? 0) + 1;
   const model = buildReportModel(facts, {
+    wordings,
     number,
     publishedAt: now.toISOString(),
     address: facts.workspace.reportsPublic ? `${origin}/r/${workspaceSlug}/${id}` : null,

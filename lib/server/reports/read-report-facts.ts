@@ -1,12 +1,15 @@
 import type { Tx } from '@/lib/db/database';
+import { readState } from '../analysis/read-status';
 import type { Actor } from '../core/actor';
 import { requireFound } from '../core/stale';
+import { loadOrigins } from '../origins/load-origins';
 
 /** Everything of a case that its report speaks of, as it is stored. */
 export type ReportFacts = Awaited<ReturnType<typeof readReportFacts>>;
 
 /** Reads what a report is made of. Judgements are only taken from claims that the desk has decided. */
-export async function readReportFacts({ workspaceId }: Actor, db: Tx, caseId: string) {
+export async function readReportFacts(actor: Actor, db: Tx, caseId: string) {
+  const { workspaceId } = actor;
   const inCase = { workspaceId, caseId };
   const workspace = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId } });
   const found = requireFound(
@@ -58,6 +61,31 @@ export async function readReportFacts({ workspaceId }: Actor, db: Tx, caseId: st
     include: { user: { select: { name: true } } },
     orderBy: { createdAt: 'asc' },
   });
+  // What somebody said to a difference of wordings is a judgement of the claim; of quotations everybody may know.
+  const confirmed = await db.suggestion.findMany({
+    where: {
+      ...inCase,
+      answer: 'accepted',
+      OR: [{ kind: 'quote' }, { kind: 'conflict', claimId: { in: decided } }],
+    },
+  });
+  // Before the articles were compared each would look as if it had an origin of its own.
+  const compared = (await readState(actor, db, caseId)) === 'done';
+  const origins = compared ? await loadOrigins(db, actor, caseId) : null;
   const last = await db.report.findFirst({ where: inCase, orderBy: { number: 'desc' } });
-  return { workspace, found, draft, articles, claims, verdicts, cells, evidence, scales, members, last };
+  return {
+    workspace,
+    found,
+    draft,
+    articles,
+    claims,
+    verdicts,
+    cells,
+    evidence,
+    scales,
+    members,
+    confirmed,
+    origins,
+    last,
+  };
 }

@@ -1,7 +1,7 @@
 import { findShareableOrigin } from '../auth/origin';
 import { runWrite } from '../core/write';
 import { getDraft, previewReport, updateDraft } from '../reports/draft';
-import { publishReport, withdrawReport } from '../reports/publish';
+import { preparePublishing, publishReport, withdrawReport } from '../reports/publish';
 import { getReport, listReports } from '../reports/read-reports';
 import { inWorkspace } from './base';
 
@@ -17,10 +17,11 @@ export const reportsRouter = {
   preview: inWorkspace.reports.preview.handler(({ input, context }) =>
     previewReport(context.actor, context.db, input),
   ),
-  publish: inWorkspace.reports.publish.handler(({ input, context }) => {
+  publish: inWorkspace.reports.publish.handler(async ({ input, context }) => {
+    const prepared = await preparePublishing(context.actor, context.db, input);
     const origin = findShareableOrigin(context.headers);
     return runWrite({ ...context.write, procedure: 'reports.publish', input }, (write) =>
-      publishReport(context.actor, write, { ...input, origin }),
+      publishReport(context.actor, write, { ...input, ...prepared, origin }),
     );
   }),
   list: inWorkspace.reports.list.handler(({ input, context }) =>

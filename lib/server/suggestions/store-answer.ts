@@ -3,6 +3,7 @@ import type { SuggestionAnswer, SuggestionKind, Tx } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import type { Actor } from '../core/actor';
 import type { Write } from '../core/write';
+import type { Kept } from './kept-suggestion';
 
 interface Given {
   caseId: string;
@@ -15,8 +16,8 @@ interface Given {
   answer: SuggestionAnswer;
   passageId?: string;
   findingIds?: string[];
-  /** The articles it is about, where these are what is answered. */
-  articleIds?: string[];
+  /** What it is about, for those who tell of it later. */
+  kept?: Kept;
 }
 
 /**
@@ -26,11 +27,11 @@ interface Given {
 export async function storeAnswer(
   { workspaceId, userId }: Actor,
   { tx, now, newId }: Write,
-  { caseId, kind, key, words, passageId, findingIds, articleIds, ...given }: Given,
+  { caseId, kind, key, words, passageId, findingIds, kept, ...given }: Given,
 ): Promise<string> {
   const answered = {
     ...given,
-    suggested: { words, ...(articleIds ? { articleIds } : {}) },
+    suggested: { words, ...kept },
     engine: ENGINE_VERSION,
     passageId: passageId ?? null,
     findingIds: findingIds ?? [],

@@ -4,7 +4,7 @@ import { richTextFromPlain } from '@/lib/domain/rich-text';
 import { getDraft, previewReport, updateDraft } from '@/lib/server/reports/draft';
 import { exportReport } from '@/lib/server/reports/export-report';
 import { letterOf } from '@/lib/server/reports/name-people';
-import { publishReport, withdrawReport } from '@/lib/server/reports/publish';
+import { preparePublishing, publishReport, withdrawReport } from '@/lib/server/reports/publish';
 import { findPublicReport, getReport, listReports } from '@/lib/server/reports/read-reports';
 import { loadSampleCase, prepareSample } from '@/lib/server/sample-case/load-sample-case';
 import { buildCase } from '@/tests/support/build-case';
@@ -30,8 +30,10 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const publish = (actor = desk.editor, draftVersion = 0) =>
-  change(actor, (write) => publishReport(actor, write, { caseId, draftVersion, origin }));
+const publish = async (actor = desk.editor, draftVersion = 0) => {
+  const prepared = await preparePublishing(actor, db, { caseId });
+  return change(actor, (write) => publishReport(actor, write, { caseId, draftVersion, origin, ...prepared }));
+};
 const draft = (version: number, title = 'What held', actor = desk.editor) =>
   change(actor, (write) =>
     updateDraft(actor, write, { caseId, version, title, summary: richTextFromPlain('Short.'), method: '' }),

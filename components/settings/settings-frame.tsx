@@ -12,6 +12,7 @@ const tabs: { path: string; label: string; needs: Action }[] = [
   { path: 'general', label: 'General', needs: 'workspace.view' },
   { path: 'scales', label: 'Rating scales', needs: 'scales.view' },
   { path: 'outlets', label: 'Outlets', needs: 'outlets.view' },
+  { path: 'office-holders', label: 'Office-holders', needs: 'officeHolders.view' },
   { path: 'tokens', label: 'Access tokens', needs: 'tokens.manage' },
   { path: 'outbox', label: 'Outbox', needs: 'outbox.view' },
 ];

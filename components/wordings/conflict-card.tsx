@@ -2,6 +2,7 @@
 
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import Link from 'next/link';
 import { conflictLabels } from '@/lib/compare/conflict-labels';
 import type { Conflict } from '@/lib/contract/wordings';
 import { useWorkspace } from '../shell/use-workspace';
@@ -47,6 +48,11 @@ export function ConflictCard({ caseId, claimId, conflict, labelOf }: Props) {
         </Text>
       </Group>
       <Text size="sm">{sentence}</Text>
+      {kind === 'title' && (
+        <Anchor component={Link} href={`/w/${workspace}/settings/office-holders`} size="xs">
+          Who held which office when
+        </Anchor>
+      )}
       {given === null && can['suggestions.answer'] && !confirming && (
         <Group gap={6}>
           <Button size="compact-sm" onClick={open}>

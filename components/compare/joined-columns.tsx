@@ -2,7 +2,7 @@
 
 import { Anchor, Box, Button, Group, Kbd, Text, VisuallyHidden } from '@mantine/core';
 import Link from 'next/link';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { joinTexts, listDifferences, type TextPiece } from '@/lib/client/compare/join-texts';
 import type { ReusePair } from '@/lib/contract/analysis';
 import { useKeyHint, useKeys } from '../keys/use-keys';
@@ -19,10 +19,12 @@ interface Props {
   }[];
   pairs: ReusePair[];
   claims: { number: number; places: { articleId: string; start: number; end: number }[] }[];
+  /** An offset in the first article that is shown at first, with what it is joined to. */
+  from: number | null;
 }
 
 /** Articles in columns: a click on shared text brings the others to it, keys go from difference to difference. */
-export function JoinedColumns({ caseId, articles, pairs, claims }: Props) {
+export function JoinedColumns({ caseId, articles, pairs, claims, from }: Props) {
   const { slug } = useWorkspace();
   const columns = useMemo(
     () => articles.map((article) => ({ ...article, pieces: joinTexts(article, pairs, claims) })),
@@ -51,6 +53,15 @@ export function JoinedColumns({ caseId, articles, pairs, claims }: Props) {
   const showJoined = ({ joined }: TextPiece) => {
     for (const { articleId, start } of joined) show(articleId, start);
   };
+  const arrived = useRef(false);
+  useEffect(() => {
+    const [first] = columns;
+    if (arrived.current || from === null || !first) return;
+    arrived.current = true;
+    show(first.articleId, from);
+    const piece = first.pieces.find(({ start, end }) => start <= from && end > from);
+    if (piece) showJoined(piece);
+  });
   const step = (by: 1 | -1) => {
     if (differences.length === 0) return;
     const next = at === null ? (by === 1 ? 0 : differences.length - 1) : at + by;

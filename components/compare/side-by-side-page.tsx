@@ -2,7 +2,7 @@
 
 import { MultiSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { parseAsArrayOf, parseAsString, useQueryState } from 'nuqs';
+import { parseAsArrayOf, parseAsInteger, parseAsString, useQueryState } from 'nuqs';
 import { api } from '@/lib/client/api';
 import { useWorkspace } from '../shell/use-workspace';
 import { EmptyState } from '../ui/empty-state';
@@ -20,6 +20,8 @@ export function SideBySidePage({ caseId }: { caseId: string }) {
   const { slug } = useWorkspace();
   const articles = useQuery(api.articles.list.queryOptions({ input: { workspace: slug, caseId } }));
   const [asked, setAsked] = useQueryState('articles', parseAsArrayOf(parseAsString));
+  // Where in the first of them somebody comes from, as an offset.
+  const [at] = useQueryState('at', parseAsInteger);
   return (
     <Page title="Side by side" size="xl" actions={<CompareViews caseId={caseId} current="side-by-side" />}>
       <QueryView query={articles}>
@@ -48,7 +50,7 @@ export function SideBySidePage({ caseId }: { caseId: string }) {
                     : 'What they share is tinted; what only one of them has is shown as such.'}
                 </EmptyState>
               ) : (
-                <Chosen key={chosen.join()} caseId={caseId} articleIds={chosen} />
+                <Chosen key={chosen.join()} caseId={caseId} articleIds={chosen} at={at} />
               )}
             </Stack>
           );
@@ -58,7 +60,13 @@ export function SideBySidePage({ caseId }: { caseId: string }) {
   );
 }
 
-function Chosen({ caseId, articleIds }: { caseId: string; articleIds: string[] }) {
+interface ChosenProps {
+  caseId: string;
+  articleIds: string[];
+  at: number | null;
+}
+
+function Chosen({ caseId, articleIds, at }: ChosenProps) {
   const { slug } = useWorkspace();
   const query = useQuery(
     api.compare.sideBySide.queryOptions({ input: { workspace: slug, caseId, articleIds } }),
@@ -66,7 +74,7 @@ function Chosen({ caseId, articleIds }: { caseId: string; articleIds: string[] }
   return (
     <QueryView query={query}>
       {({ articles, pairs, claims }) => (
-        <JoinedColumns caseId={caseId} articles={articles} pairs={pairs} claims={claims} />
+        <JoinedColumns caseId={caseId} articles={articles} pairs={pairs} claims={claims} from={at} />
       )}
     </QueryView>
   );

@@ -4,6 +4,8 @@ import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, use
 import type { Part } from '@/lib/domain/part';
 import type { TextRange } from '@/lib/domain/revision-text';
 import { ArticleEngine } from '@/lib/editor/article-engine';
+import type { ArticleHint } from '@/lib/editor/article-hint';
+import type { PlacedHint } from '@/lib/editor/hint-layer';
 import type { ArticleMark } from '@/lib/editor/mark';
 import type { PlacedMark } from '@/lib/editor/mark-layer';
 import classes from './article-view.module.css';
@@ -48,6 +50,16 @@ interface Props {
   onMarkFocus?: (ids: string[]) => void;
   /** Where the marks near the screen are, in pixels from the top of the article. */
   onPlaced?: (placed: PlacedMark[]) => void;
+  /** Sentences that are pointed out quietly, in the order of the text and without overlap. Compared by identity. */
+  hints?: readonly ArticleHint[];
+  focusedHintId?: string | null;
+  onHintHover?: (id: string | null) => void;
+  /** The hinted sentence without a mark that was clicked or holds the caret; null beside them. */
+  onHintFocus?: (id: string | null) => void;
+  /** Stretches that something stands beside, in the order of the text and without overlap. Compared by identity. */
+  bars?: readonly ArticleHint[];
+  /** Where those near the screen are, in pixels from the top of the article. */
+  onBars?: (placed: PlacedHint[]) => void;
   onVisible?: (visible: TextRange) => void;
   /** New ends of the mark that is edited. */
   onEndsChange?: (id: string, range: TextRange) => void;
@@ -55,11 +67,14 @@ interface Props {
 }
 
 const NONE: readonly string[] = [];
+const NO_HINTS: readonly ArticleHint[] = [];
 
 /** An article to read and to mark: the text as a page, the marks under its words, a caret for the keyboard. */
 export function ArticleView(props: Props) {
   const { ref, label, text, parts, language, marks, focusedMarkIds = NONE, editingMarkId = null } = props;
+  const { hints = NO_HINTS, bars = NO_HINTS, focusedHintId = null } = props;
   const host = useRef<HTMLDivElement>(null);
+  const hintLayer = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGSVGElement>(null);
   const caret = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -69,10 +84,11 @@ export function ArticleView(props: Props) {
   const [preview, setPreview] = useState<{ id: string; range: TextRange } | null>(null);
 
   useEffect(() => {
-    if (!host.current || !layer.current || !caret.current) return;
+    if (!host.current || !layer.current || !hintLayer.current || !caret.current) return;
     const made = new ArticleEngine({
       host: host.current,
       layer: layer.current,
+      hintLayer: hintLayer.current,
       caret: caret.current,
       text,
       language,
@@ -87,6 +103,9 @@ export function ArticleView(props: Props) {
         onMarkClick: (ids) => latest.current.onMarkClick?.(ids),
         onMarkFocus: (ids) => latest.current.onMarkFocus?.(ids),
         onPlaced: (placed) => latest.current.onPlaced?.(placed),
+        onHintHover: (id) => latest.current.onHintHover?.(id),
+        onHintFocus: (id) => latest.current.onHintFocus?.(id),
+        onBars: (placed) => latest.current.onBars?.(placed),
         onVisible: (visible) => latest.current.onVisible?.(visible),
       },
     });
@@ -113,6 +132,9 @@ export function ArticleView(props: Props) {
   useLayoutEffect(() => engine?.setParts(parts), [engine, parts]);
   useLayoutEffect(() => engine?.setMarks(shown), [engine, shown]);
   useLayoutEffect(() => engine?.setFocused(focusedMarkIds), [engine, focusedMarkIds]);
+  useLayoutEffect(() => engine?.setHints(hints), [engine, hints]);
+  useLayoutEffect(() => engine?.setFocusedHint(focusedHintId), [engine, focusedHintId]);
+  useLayoutEffect(() => engine?.setBars(bars), [engine, bars]);
 
   useImperativeHandle<ArticleHandle | null, ArticleHandle | null>(
     ref,
@@ -131,6 +153,7 @@ export function ArticleView(props: Props) {
 
   return (
     <div className={classes.article}>
+      <svg ref={hintLayer} className={classes.hints} aria-hidden="true" />
       <svg ref={layer} className={`${classes.layer} ${colorClasses.colors}`} aria-hidden="true" />
       <div ref={host} className={classes.text} />
       <div ref={caret} className={classes.caret} hidden />

@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Group, Kbd, Text } from '@mantine/core';
+import { Button, Group, Kbd, Switch, Text } from '@mantine/core';
 import { useKeyHint } from '../keys/use-keys';
 import classes from './reader-foot.module.css';
+import type { Candidates } from './use-candidates';
 
 interface Props {
   /** Marks of others that wait to be shown. */
@@ -13,11 +14,14 @@ interface Props {
   /** Opens the articles and passages where there is no room for them beside the page. */
   onRail: () => void;
   failed: boolean;
+  candidates: Candidates;
 }
 
-/** Below the page: what waits, how far one is. */
-export function ReaderFoot({ waiting, onShowWaiting, progress, onReadToEnd, onRail, failed }: Props) {
+/** Below the page: what waits, what is pointed out, how far one is. */
+export function ReaderFoot(props: Props) {
+  const { waiting, onShowWaiting, progress, onReadToEnd, onRail, failed, candidates } = props;
   const readKey = useKeyHint('article.readToEnd');
+  const candidatesKey = useKeyHint('candidate.show');
   const helpKey = useKeyHint('help.keys');
   return (
     <footer className={classes.foot}>
@@ -33,6 +37,22 @@ export function ReaderFoot({ waiting, onShowWaiting, progress, onReadToEnd, onRa
         )}
       </div>
       <Group gap="md" ml="auto" wrap="nowrap">
+        <Group gap={6} wrap="nowrap">
+          <Switch
+            size="xs"
+            label={
+              candidates.ranked.length > 0 ? `Worth checking · ${candidates.ranked.length}` : 'Worth checking'
+            }
+            aria-label="Show sentences worth checking"
+            checked={candidates.shown}
+            onChange={candidates.toggle}
+          />
+          {candidatesKey && (
+            <Kbd size="xs" className={classes.keys}>
+              {candidatesKey}
+            </Kbd>
+          )}
+        </Group>
         {progress.read ? (
           <Text size="sm" c="dimmed">
             Read to the end

@@ -9,7 +9,9 @@ import { formatPartialDate } from '@/lib/domain/partial-date';
 import { MarkList, type MarkListItem } from '../editor/mark-list';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 import { QueryView } from '../ui/query-view';
+import { CandidateList } from './candidate-list';
 import classes from './reader-rail.module.css';
+import type { Candidates } from './use-candidates';
 
 interface Props {
   caseId: string;
@@ -17,10 +19,14 @@ interface Props {
   marks: MarkListItem[];
   focusedId: string | null;
   onSelect: (passageId: string) => void;
+  text: string;
+  candidates: Candidates;
+  onSelectCandidate: (id: string) => void;
 }
 
-/** Left of the article: the articles of the case, and the passages of this one as a list. */
-export function ReaderRail({ caseId, articleId, marks, focusedId, onSelect }: Props) {
+/** Left of the article: the articles of the case; of this one the passages, and what is worth checking, as lists. */
+export function ReaderRail(props: Props) {
+  const { caseId, articleId, marks, focusedId, onSelect, text, candidates, onSelectCandidate } = props;
   const { slug } = useWorkspace();
   const query = useQuery(api.articles.list.queryOptions({ input: { workspace: slug, caseId } }));
   return (
@@ -59,6 +65,14 @@ export function ReaderRail({ caseId, articleId, marks, focusedId, onSelect }: Pr
           <MarkList items={marks} focusedId={focusedId} onSelect={onSelect} />
         )}
       </section>
+      {candidates.shown && (
+        <section aria-label="Sentences worth checking">
+          <Title order={2} className={classes.heading}>
+            Worth checking{candidates.ranked.length > 0 && ` · ${candidates.ranked.length}`}
+          </Title>
+          <CandidateList text={text} candidates={candidates} onSelect={onSelectCandidate} />
+        </section>
+      )}
     </div>
   );
 }

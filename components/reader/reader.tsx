@@ -5,7 +5,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { api } from '@/lib/client/api';
 import { proposeVoice } from '@/lib/compare/propose-voice';
 import type { Article } from '@/lib/contract/articles';
@@ -13,21 +13,27 @@ import type { Passage } from '@/lib/contract/passages';
 import type { Part } from '@/lib/domain/part';
 import type { TextRange } from '@/lib/domain/revision-text';
 import { describeVoice, type PassageVoice } from '@/lib/domain/voice';
-import { type ArticleMark, MARK_COLORS } from '@/lib/editor/mark';
+import type { PlacedHint } from '@/lib/editor/hint-layer';
 import type { PlacedMark } from '@/lib/editor/mark-layer';
 import { type ArticleHandle, ArticleView } from '../editor/article-view';
 import { MarginCards } from '../editor/margin-cards';
 import { useWorkspace } from '../shell/use-workspace';
 import { showError } from '../ui/show-error';
-import { LinkClaim } from './link-claim';
-import { NewClaim } from './new-claim';
+import { CandidateCard } from './candidate-card';
+import { CopiedBars } from './copied-bars';
 import { PassageCard } from './passage-card';
 import classes from './reader.module.css';
+import { type ReaderDialog, ReaderDialogs } from './reader-dialogs';
 import { ReaderFoot } from './reader-foot';
 import { ReaderHead } from './reader-head';
 import { ReaderRail } from './reader-rail';
 import { SelectionTools } from './selection-tools';
+import { stepThrough } from './step-through';
+import { useArrival } from './use-arrival';
+import { useCandidates } from './use-candidates';
+import { useCopied } from './use-copied';
 import { useMarking } from './use-marking';
+import { colorOf, useMarks } from './use-marks';
 import { usePassages } from './use-passages';
 import { useProgress } from './use-progress';
 import { useReaderKeys } from './use-reader-keys';
@@ -65,9 +71,10 @@ export function Reader({ caseId, article, revision, parts }: Props) {
     null,
   );
   const [placed, setPlaced] = useState<PlacedMark[]>([]);
+  const [bars, setBars] = useState<PlacedHint[]>([]);
   const [editing, setEditing] = useState<string | null>(null);
   const [atEnd, setAtEnd] = useState(false);
-  const [dialog, setDialog] = useState<'new' | 'link' | 'relink' | null>(null);
+  const [dialog, setDialog] = useState<ReaderDialog>(null);
   const [rail, { toggle: toggleRail, close: closeRail }] = useDisclosure(false);
 
   const claimById = useMemo(
@@ -82,6 +89,8 @@ export function Reader({ caseId, article, revision, parts }: Props) {
     [passages, revision.id],
   );
   const marks = useMarks(here, claimById);
+  const candidates = useCandidates({ articleId, revisionId: revision.id, passages: here });
+  const copied = useCopied({ articleId, revisionId: revision.id });
   const focused = here.find(({ id }) => id === place.passage);
   const focusedMarkIds = useMemo(
     () => (focused ? here.filter(({ claimId }) => claimId === focused.claimId).map(({ id }) => id) : []),
@@ -89,17 +98,38 @@ export function Reader({ caseId, article, revision, parts }: Props) {
   );
   const quote = selected ? text.slice(selected.range.start, selected.range.end) : '';
 
-  const select = (range: TextRange | null) => {
-    if (!range) {
-      if (dialog === null) setSelected(null);
-      return;
-    }
+  const findTop = (range: TextRange) => {
     const rect = handle.current?.getRects(range)[0];
-    const top = rect && column.current ? rect.top - column.current.getBoundingClientRect().top : 0;
-    setSelected({ range, top, voice: proposeVoice({ text, ...range }) });
+    return rect && column.current ? rect.top - column.current.getBoundingClientRect().top : 0;
+  };
+  const select = (range: TextRange | null) => {
+    if (range) setSelected({ range, top: findTop(range), voice: proposeVoice({ text, ...range }) });
+    else if (dialog === null) setSelected(null);
+  };
+  const mayMark = article.can['passages.create'] === true;
+  /** Begins to mark what is selected, else the sentence worth checking that is in hand. */
+  const startMarking = (how: 'new' | 'link') => {
+    if (!selected && candidates.inHand && mayMark) select(candidates.inHand);
+    else if (!selected) return false;
+    setDialog(how);
+    return true;
+  };
+  const takeCandidate = (id: string | null) => {
+    const candidate = candidates.inOrder.find((one) => one.id === id);
+    candidates.take(candidate?.id ?? null);
+    if (!candidate) return;
+    if (place.passage !== null) focus(null);
+    handle.current?.scrollTo(candidate);
+  };
+  const stepCandidate = (by: 1 | -1) => {
+    candidates.show();
+    const from = handle.current?.getVisible().start ?? 0;
+    const next = stepThrough(candidates.inOrder, { current: candidates.inHand, by, from });
+    if (next) takeCandidate(next.id);
   };
   const focus = (id: string | null) => {
     setEditing(null);
+    if (id !== null) candidates.take(null);
     void setPlace({ passage: id, at: null });
   };
   const goTo = (passage: Passage | undefined) => {
@@ -141,15 +171,8 @@ export function Reader({ caseId, article, revision, parts }: Props) {
     if (next) router.push(`${home}/articles/${next.id}`);
   };
   const stepPassage = (by: 1 | -1) => {
-    const index = focused ? here.indexOf(focused) : -1;
     const from = handle.current?.getVisible().start ?? 0;
-    goTo(
-      focused
-        ? here[index + by]
-        : by === 1
-          ? here.find(({ start }) => start >= from)
-          : here.findLast(({ start }) => start < from),
-    );
+    goTo(stepThrough(here, { current: focused, by, from }));
   };
 
   useArrival({ handle: handle.current, passages: here, place, position: progress.position });
@@ -159,8 +182,10 @@ export function Reader({ caseId, article, revision, parts }: Props) {
     language: article.language,
     voice: selected?.voice ?? focused,
     onVoice: setVoice,
-    onNewClaim: () => selected && setDialog('new'),
-    onLink: () => (selected ? setDialog('link') : focused && setDialog('relink')),
+    onNewClaim: () => startMarking('new'),
+    onLink: () => startMarking('link') || (focused && setDialog('relink')),
+    onShowCandidates: candidates.toggle,
+    onStepCandidate: stepCandidate,
     onEditEnds: () => focused?.can['passages.edit'] && setEditing(focused.id),
     onRemove: () => focused?.can['passages.remove'] && marking.remove(focused).catch(showError),
     onReadToEnd: () => progress.readToEnd(text.length),
@@ -170,6 +195,7 @@ export function Reader({ caseId, article, revision, parts }: Props) {
     onVerdict: () => focused && router.push(`${home}/claims/${focused.claimId}#verdict`),
   });
 
+  const isCovered = dialog === null && (selected !== null || candidates.inHand !== undefined);
   const card = (id: string, { compact, focused: isFocused }: { compact: boolean; focused: boolean }) => {
     const passage = here.find((known) => known.id === id);
     if (!passage) return null;
@@ -207,6 +233,12 @@ export function Reader({ caseId, article, revision, parts }: Props) {
         closeRail();
         goTo(here.find((passage) => passage.id === id));
       }}
+      text={text}
+      candidates={candidates}
+      onSelectCandidate={(id) => {
+        closeRail();
+        takeCandidate(id);
+      }}
     />
   );
 
@@ -223,7 +255,7 @@ export function Reader({ caseId, article, revision, parts }: Props) {
             base={`${home}/articles/${articleId}`}
             headlineInText={parts.some(({ kind }) => kind === 'headline')}
           />
-          <div data-reading>
+          <div data-reading className={classes.reading}>
             <ArticleView
               ref={handle}
               label={article.headline ?? article.label}
@@ -237,6 +269,12 @@ export function Reader({ caseId, article, revision, parts }: Props) {
               onMarkClick={([id]) => id && focus(id)}
               onMarkFocus={([id]) => id && focus(id)}
               onPlaced={setPlaced}
+              hints={candidates.inOrder}
+              focusedHintId={candidates.inView?.id ?? null}
+              onHintHover={candidates.hover}
+              onHintFocus={candidates.take}
+              bars={copied.bars}
+              onBars={setBars}
               onVisible={({ end }) => {
                 progress.saw(end);
                 setAtEnd(end >= text.length - 120);
@@ -252,6 +290,14 @@ export function Reader({ caseId, article, revision, parts }: Props) {
                 handle.current?.focus();
               }}
             />
+            <CopiedBars
+              caseId={caseId}
+              slug={slug}
+              articleId={articleId}
+              copied={copied.copied}
+              placed={bars}
+              labelOf={(id) => articles.data?.find((one) => one.id === id)?.label ?? 'another article'}
+            />
           </div>
           {atEnd && progress.mayRead && !progress.read && (
             <Group mt="xl">
@@ -266,7 +312,17 @@ export function Reader({ caseId, article, revision, parts }: Props) {
           )}
         </div>
         <div className={classes.margin}>
-          {selected && dialog === null && article.can['passages.create'] && (
+          {!selected && dialog === null && candidates.inView && (
+            <CandidateCard
+              candidate={candidates.inView}
+              top={narrow ? null : findTop(candidates.inView)}
+              inHand={candidates.inView === candidates.inHand}
+              mayMark={mayMark}
+              onNewClaim={() => startMarking('new')}
+              onLink={() => startMarking('link')}
+            />
+          )}
+          {selected && dialog === null && mayMark && (
             <SelectionTools
               top={narrow ? null : selected.top}
               voice={selected.voice}
@@ -276,7 +332,7 @@ export function Reader({ caseId, article, revision, parts }: Props) {
             />
           )}
           {!narrow && (
-            <div className={classes.cards} data-behind={(selected !== null && dialog === null) || undefined}>
+            <div className={classes.cards} data-behind={isCovered || undefined}>
               <MarginCards
                 label="Claims beside their passages"
                 items={placed.map(({ mark, top }) => ({ id: mark.id, top }))}
@@ -297,68 +353,20 @@ export function Reader({ caseId, article, revision, parts }: Props) {
         onReadToEnd={() => progress.readToEnd(text.length)}
         onRail={toggleRail}
         failed={query.isError}
+        candidates={candidates}
       />
-      <NewClaim
-        opened={dialog === 'new'}
+      <ReaderDialogs
+        dialog={dialog}
         quote={quote}
-        voice={selected?.voice ?? neutral}
+        voice={selected?.voice}
+        focusedQuote={focused?.quote ?? ''}
+        claims={claims.data ?? []}
         busy={marking.busy}
         onVoice={setVoice}
         onCreate={createClaim}
-        onClose={() => finish(null)}
-      />
-      <LinkClaim
-        opened={dialog === 'link' || dialog === 'relink'}
-        quote={dialog === 'relink' ? (focused?.quote ?? '') : quote}
-        claims={claims.data ?? []}
-        voice={dialog === 'link' ? selected?.voice : undefined}
-        onVoice={setVoice}
         onChoose={(claimId) => void chooseClaim(claimId)}
         onClose={() => finish(null)}
       />
     </div>
   );
-}
-
-const neutral: PassageVoice = { voice: 'article', speaker: null, polarity: 'affirms', verb: null };
-
-function colorOf(number: number | undefined): number {
-  return ((number ?? 1) - 1) % MARK_COLORS;
-}
-
-/** Passages as marks; the object of a passage that did not change stays the same, as the page compares them so. */
-function useMarks(passages: Passage[], claims: ReadonlyMap<string, { number: number }>): ArticleMark[] {
-  const before = useRef(new Map<string, ArticleMark>());
-  return useMemo(() => {
-    const marks = passages.map(({ id, start, end, claimId }): ArticleMark => {
-      const color = colorOf(claims.get(claimId)?.number);
-      const known = before.current.get(id);
-      if (known && known.start === start && known.end === end && known.color === color) return known;
-      return { id, start, end, color, state: 'stored' };
-    });
-    before.current = new Map(marks.map((mark) => [mark.id, mark]));
-    return marks;
-  }, [passages, claims]);
-}
-
-interface Arrival {
-  handle: ArticleHandle | null;
-  passages: Passage[];
-  place: { passage: string | null; at: number | null };
-  /** Where this person stopped last time. */
-  position: number;
-}
-
-/** Shows the place in the URL once, when the article has come onto the page. */
-function useArrival({ handle, passages, place, position }: Arrival): void {
-  const arrived = useRef(false);
-  useEffect(() => {
-    if (!handle || arrived.current) return;
-    const passage = passages.find(({ id }) => id === place.passage);
-    if (place.passage !== null && !passage) return;
-    arrived.current = true;
-    const at = place.at ?? (place.passage === null ? position : null);
-    if (passage) handle.scrollTo(passage);
-    else if (place.at !== null && at !== null) handle.scrollTo({ start: at, end: at + 1 });
-  });
 }

@@ -22,6 +22,8 @@ interface Actions {
   onReadToEnd: () => void;
   onStepArticle: (by: 1 | -1) => void;
   onStepPassage: (by: 1 | -1) => void;
+  onShowCandidates: () => void;
+  onStepCandidate: (by: 1 | -1) => void;
   onOpenClaim: () => void;
   onVerdict: () => void;
 }
@@ -52,6 +54,9 @@ export function useReaderKeys(actions: Actions): void {
     'article.previous': () => actions.onStepArticle(-1),
     'passage.next': () => actions.onStepPassage(1),
     'passage.previous': () => actions.onStepPassage(-1),
+    'candidate.show': actions.onShowCandidates,
+    'candidate.next': () => actions.onStepCandidate(1),
+    'candidate.previous': () => actions.onStepCandidate(-1),
     'claim.open': actions.onOpenClaim,
     'claim.verdict': actions.onVerdict,
     'select.word': selectAround((offset) => findWordAt({ text, offset, language })),

@@ -9,10 +9,12 @@ import {
   isRightToLeft,
   type Point,
 } from './article-dom';
+import type { ArticleHint } from './article-hint';
 import { ArticleLines } from './article-lines';
 import { articleExtensions } from './article-schema';
 import { ArticleSelection } from './article-selection';
 import { createArticleDocument } from './create-article-document';
+import { HintLayer, type PlacedHint } from './hint-layer';
 import type { ArticleMark } from './mark';
 import { MarkIndex } from './mark-index';
 import { MarkLayer, type PlacedMark } from './mark-layer';
@@ -29,6 +31,12 @@ export interface ArticleEvents {
   /** The marks round a caret that keys have put there, the shortest first. */
   onMarkFocus: (ids: string[]) => void;
   onPlaced: (placed: PlacedMark[]) => void;
+  /** The hinted sentence that the pointer is on; null when it left. */
+  onHintHover: (id: string | null) => void;
+  /** The hinted sentence, without a mark, that was clicked or that keys have put the caret on; null beside them. */
+  onHintFocus: (id: string | null) => void;
+  /** Where the bars near the screen are. */
+  onBars: (placed: PlacedHint[]) => void;
   /** The stretch of text on the screen, whenever another one is. */
   onVisible: (visible: TextRange) => void;
 }
@@ -44,6 +52,8 @@ export interface ArticleEngineOptions {
   language: string;
   /** Lies under the article and has its origin; holds the marks. */
   layer: SVGSVGElement;
+  /** The same, for what is hinted at. */
+  hintLayer: SVGSVGElement;
   /** Lies over the article; shows the caret. */
   caret: HTMLElement;
   events: ArticleEvents;
@@ -62,11 +72,13 @@ export class ArticleEngine {
   readonly #events: ArticleEvents;
   readonly #lines: ArticleLines;
   readonly #layer: MarkLayer;
+  readonly #hints: HintLayer;
   readonly #selection: ArticleSelection;
   readonly #stopPointer: () => void;
   #visible: TextRange | undefined;
 
-  constructor({ host, text, parts, label, language, layer, caret, events }: ArticleEngineOptions) {
+  constructor(options: ArticleEngineOptions) {
+    const { host, text, parts, label, language, layer, hintLayer, caret, events } = options;
     this.#editor = new Editor({
       element: host,
       extensions: articleExtensions,
@@ -93,8 +105,12 @@ export class ArticleEngine {
       caret,
       scroller,
       onSelect: events.onSelect,
-      onCaret: (offset) => events.onMarkFocus(marks.listAt(offset).map(({ mark }) => mark.id)),
+      onCaret: (offset) => {
+        events.onMarkFocus(marks.listAt(offset).map(({ mark }) => mark.id));
+        events.onHintFocus(this.#hints.findAt(offset)?.id ?? null);
+      },
     });
+    this.#hints = new HintLayer({ dom, element: hintLayer, onBars: events.onBars });
     this.#layer = new MarkLayer({
       dom,
       lines: this.#lines,
@@ -105,16 +121,26 @@ export class ArticleEngine {
         this.#selection.draw();
         events.onPlaced(placed);
       },
+      onWindow: (window) => this.#hints.draw(window),
       onScroll: (screen) => this.#reportVisible(screen),
     });
     this.#stopPointer = trackMarkPointer({
       dom,
-      marks,
-      onHover: (ids) => {
-        this.#layer.setHovered(ids.slice(0, 1));
-        events.onMarkHover(ids);
+      listAt: (offset) => {
+        const hint = this.#hints.findAt(offset);
+        return [...marks.listAt(offset).map(({ mark }) => mark.id), ...(hint ? [hint.id] : [])];
       },
-      onClick: events.onMarkClick,
+      onHover: (ids) => {
+        const marked = ids.filter((id) => marks.find(id) !== undefined);
+        this.#layer.setHovered(marked.slice(0, 1));
+        events.onMarkHover(marked);
+        events.onHintHover(marked.length === 0 ? (ids[0] ?? null) : null);
+      },
+      onClick: (ids) => {
+        const marked = ids.filter((id) => marks.find(id) !== undefined);
+        events.onMarkClick(marked);
+        events.onHintFocus(marked.length === 0 ? (ids[0] ?? null) : null);
+      },
     });
   }
 
@@ -137,6 +163,18 @@ export class ArticleEngine {
   setMarks(marks: readonly ArticleMark[]): void {
     const changed = this.marks.replaceAll(marks);
     if (changed) this.#layer.marksChanged(changed);
+  }
+
+  setHints(sentences: readonly ArticleHint[]): void {
+    this.#hints.setSentences(sentences);
+  }
+
+  setBars(bars: readonly ArticleHint[]): void {
+    this.#hints.setBars(bars);
+  }
+
+  setFocusedHint(id: string | null): void {
+    this.#hints.setFocused(id);
   }
 
   setFocused(ids: Iterable<string>): void {

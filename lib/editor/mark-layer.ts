@@ -23,6 +23,8 @@ export interface MarkLayerOptions {
   scroller: HTMLElement;
   /** Told whenever other marks are drawn than before, or elsewhere. */
   onPlaced: (placed: PlacedMark[]) => void;
+  /** Told which stretch is drawn, whenever it is another one or lies elsewhere. */
+  onWindow: (window: TextRange) => void;
   /** Told of scrolls of a few lines: the band of the article that is on the screen. */
   onScroll: (screen: Band) => void;
 }
@@ -95,7 +97,7 @@ export class MarkLayer {
 
   /** Moves the drawn stretch when the screen comes near its end; does next to nothing otherwise. */
   readonly follow = (): void => {
-    const { dom, lines, element, scroller, onScroll } = this.#options;
+    const { dom, lines, element, scroller, onWindow, onScroll } = this.#options;
     const { scrollTop } = scroller;
     if (Math.abs(scrollTop - this.#followed) < STILL) return;
     this.#followed = scrollTop;
@@ -114,6 +116,7 @@ export class MarkLayer {
         bottom: this.#window.end === dom.index.length ? Number.POSITIVE_INFINITY : bottom + reach,
       };
       this.#draw(this.#window, element.getBoundingClientRect(), (ids) => this.#picture.forget(ids));
+      onWindow(this.#window);
     }
     onScroll({ top, bottom });
   };

@@ -1,25 +1,25 @@
 import { type ArticleDom, findCharacterAt, type Point } from './article-dom';
-import type { MarkIndex } from './mark-index';
 
 export interface MarkPointerOptions {
   dom: ArticleDom;
-  marks: MarkIndex;
-  /** The marks under the pointer, the shortest first; none when it left them. */
+  /** The ids of what lies at a character. */
+  listAt: (offset: number) => string[];
+  /** What is under the pointer; nothing when it left. */
   onHover: (ids: string[]) => void;
-  /** A click that selected nothing: the marks under it, the shortest first; none beside them. */
+  /** A click that selected nothing: what is under it. */
   onClick: (ids: string[]) => void;
 }
 
-/** Tells which marks the pointer is on. The marks lie under the words and take no events, so the words are asked. */
-export function trackMarkPointer({ dom, marks, onHover, onClick }: MarkPointerOptions): () => void {
+/** Tells what the pointer is on. Marks and hints lie under the words and take no events, so the words are asked. */
+export function trackMarkPointer({ dom, listAt, onHover, onClick }: MarkPointerOptions): () => void {
   const root = dom.view.dom;
   let hovered = '';
   let frame = 0;
   let last: Point = { x: 0, y: 0 };
 
-  const listAt = (point: Point) => {
+  const listUnder = (point: Point) => {
     const offset = findCharacterAt(dom, point);
-    return offset === undefined ? [] : marks.listAt(offset).map(({ mark }) => mark.id);
+    return offset === undefined ? [] : listAt(offset);
   };
   const report = (ids: string[]) => {
     const key = ids.join(' ');
@@ -33,7 +33,7 @@ export function trackMarkPointer({ dom, marks, onHover, onClick }: MarkPointerOp
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      report(listAt(last));
+      report(listUnder(last));
     });
   };
   const onPointerLeave = () => {
@@ -44,7 +44,7 @@ export function trackMarkPointer({ dom, marks, onHover, onClick }: MarkPointerOp
   const onPlainClick = (event: MouseEvent) => {
     const selection = getSelection();
     const selects = selection !== null && !selection.isCollapsed && root.contains(selection.anchorNode);
-    if (event.button === 0 && !selects) onClick(listAt({ x: event.clientX, y: event.clientY }));
+    if (event.button === 0 && !selects) onClick(listUnder({ x: event.clientX, y: event.clientY }));
   };
 
   root.addEventListener('pointermove', onPointerMove);

@@ -1,0 +1,59 @@
+'use client';
+
+import { Badge, Button, Group, Kbd, Text } from '@mantine/core';
+import { useKeyHint } from '../keys/use-keys';
+import classes from './selection-tools.module.css';
+import type { OpenCandidate } from './use-candidates';
+
+interface Props {
+  candidate: OpenCandidate;
+  /** Pixels from the top of the article; null: below the page. */
+  top: number | null;
+  /** Whether it can be marked from here: only the one in hand, not one that the pointer is on. */
+  inHand: boolean;
+  mayMark: boolean;
+  onNewClaim: () => void;
+  onLink: () => void;
+}
+
+/** Why a sentence is worth checking, and the way to mark it. */
+export function CandidateCard({ candidate, top, inHand, mayMark, onNewClaim, onLink }: Props) {
+  const claimKey = useKeyHint('mark.newClaim');
+  const linkKey = useKeyHint('mark.link');
+  return (
+    <section
+      className={classes.tools}
+      style={top === null ? undefined : { top }}
+      aria-label="Sentence worth checking"
+    >
+      <Group justify="space-between" gap={8} wrap="nowrap" mb={4}>
+        <Text size="xs" c="dimmed">
+          Worth checking, because it
+        </Text>
+        <Badge size="xs" variant="default" tt="none" fw={500}>
+          suggested
+        </Badge>
+      </Group>
+      <ul className={classes.reasons} aria-live="polite">
+        {candidate.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {inHand && mayMark && (
+        <Group gap={6} mt={8} onMouseDown={(event) => event.preventDefault()}>
+          <Button size="xs" onClick={onNewClaim} rightSection={claimKey && <Kbd size="xs">{claimKey}</Kbd>}>
+            New claim
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={onLink}
+            rightSection={linkKey && <Kbd size="xs">{linkKey}</Kbd>}
+          >
+            Link to…
+          </Button>
+        </Group>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import type { TextRange } from '@/lib/domain/revision-text';
+import { type ArticleDom, getGapBox, getRects } from './article-dom';
+import type { ArticleHint } from './article-hint';
+import { listHintsIn } from './list-hints-in';
+
+/** Where a hint is: pixels from the top of the article. */
+export interface PlacedHint {
+  id: string;
+  top: number;
+  bottom: number;
+}
+
+export interface HintLayerOptions {
+  dom: ArticleDom;
+  /** An empty element of SVG that lies under the article and has its origin. */
+  element: SVGSVGElement;
+  /** Told where the bars in the stretch that is drawn are, whenever that changes. */
+  onBars: (placed: PlacedHint[]) => void;
+}
+
+/** Below the words' box, where the first underline of a mark runs too: a mark covers it. Pixels. */
+const DROP = 1;
+
+/**
+ * What an article hints at besides its marks: dotted lines below sentences, and the heights of bars beside paragraphs. It
+ * draws what the marks' window shows and nothing else, so that without hints it costs nothing.
+ */
+export class HintLayer {
+  readonly #options: HintLayerOptions;
+  #sentences: readonly ArticleHint[] = [];
+  #bars: readonly ArticleHint[] = [];
+  #window: TextRange | undefined;
+  #focusedId: string | null = null;
+  #hasBars = false;
+
+  constructor(options: HintLayerOptions) {
+    this.#options = options;
+  }
+
+  /** Sentences in the order of the text, without overlap. */
+  setSentences(sentences: readonly ArticleHint[]): void {
+    if (sentences === this.#sentences) return;
+    this.#sentences = sentences;
+    this.#drawSentences();
+  }
+
+  /** Stretches in the order of the text, without overlap. */
+  setBars(bars: readonly ArticleHint[]): void {
+    if (bars === this.#bars) return;
+    this.#bars = bars;
+    this.#placeBars();
+  }
+
+  setFocused(id: string | null): void {
+    if (id === this.#focusedId) return;
+    this.#focusedId = id;
+    this.#drawSentences();
+  }
+
+  /** Says which stretch of the text is drawn, or that its words have moved. */
+  draw(window: TextRange): void {
+    this.#window = window;
+    this.#drawSentences();
+    this.#placeBars();
+  }
+
+  /** The sentence that holds the character at an offset. */
+  findAt(offset: number): ArticleHint | undefined {
+    return listHintsIn(this.#sentences, { start: offset, end: offset + 1 })[0];
+  }
+
+  #drawSentences(): void {
+    const { dom, element } = this.#options;
+    if (this.#sentences.length === 0 && !element.hasChildNodes()) return;
+    const origin = element.getBoundingClientRect();
+    // All reading comes before all writing, so that the page is laid out once.
+    const paths = listHintsIn(this.#sentences, this.#window).map((hint) => {
+      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+      path.setAttribute(
+        'd',
+        getRects(dom, hint)
+          .map((box) => describeLine(box, origin))
+          .join(''),
+      );
+      if (hint.id === this.#focusedId) path.dataset.focused = 'true';
+      return path;
+    });
+    element.replaceChildren(...paths);
+  }
+
+  #placeBars(): void {
+    const { dom, element, onBars } = this.#options;
+    const bars = listHintsIn(this.#bars, this.#window);
+    if (bars.length === 0 && !this.#hasBars) return;
+    this.#hasBars = bars.length > 0;
+    const origin = element.getBoundingClientRect().top;
+    onBars(
+      bars.map(({ id, start, end }) => ({
+        id,
+        top: getGapBox(dom, start).top - origin,
+        bottom: getGapBox(dom, Math.max(start, end - 1)).bottom - origin,
+      })),
+    );
+  }
+}
+
+function describeLine({ left, bottom, width }: DOMRect, origin: DOMRect): string {
+  return `M${left - origin.left} ${bottom - origin.top - DROP}h${width}`;
+}

@@ -52,7 +52,12 @@ function listGroups(clusters: readonly OriginCluster[], articles: readonly Sourc
 function nameOf(key: string, articles: readonly SourcedArticle[]): string {
   const plain = key.replace(/ #.*$/u, '');
   const printed = articles
-    .flatMap(({ named, outlet }) => [...named.map(({ name }) => name), outlet])
+    .flatMap(({ named, stated, outlet, label }) => [
+      ...named.map(({ name }) => name),
+      ...stated,
+      outlet,
+      label,
+    ])
     .find((name) => name !== null && getOriginKey(name) === plain);
   return printed ?? plain;
 }

@@ -27,6 +27,8 @@ export interface SourcedArticle {
   outletKey: string | null;
   /** What it names for the whole article. */
   named: readonly NamedOrigin[];
+  /** Names that people gave. */
+  stated: readonly string[];
   /** Keys of the origins it may come from; none where nobody is named. */
   keys: string[];
 }
@@ -58,6 +60,7 @@ export function readSources(
     outlet,
     outletKey: outlet === null ? null : getOriginKey(outlet),
     named: used,
+    stated: person.flatMap(({ name }) => name ?? []),
     keys: person.length > 0 ? listStatedKeys(article, person) : listKeys(used),
   };
 }

@@ -135,6 +135,15 @@ describe('groupOrigins', () => {
     expect(group(texts, { stated: unknown })).toMatchObject({ atMost: 2, unknown: 1 });
   });
 
+  it('calls an origin as a person wrote it', () => {
+    const named = { articleId: 'a', passage: null, kind: 'agency' as const, name: 'Northland News Agency' };
+    const own = { articleId: 'b', passage: null, kind: 'own' as const, name: null };
+    expect(sets(group({ a: OTHER.x, b: OTHER.y }, { stated: [named, own] }))).toEqual([
+      ['a', 'Northland News Agency'],
+      ['b', 'B'],
+    ]);
+  });
+
   it('weighs passages by what their sentence says', () => {
     const texts = {
       a: `${OTHER.x} The bridge is unsafe, the Daily Herald reported.`,

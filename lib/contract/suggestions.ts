@@ -71,8 +71,8 @@ const FindingWords = z.object({
 const About = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('conflict'), claimId: Id, key: z.string().max(100) }),
   z.object({ kind: z.literal('quote'), key: z.string().max(100) }),
-  /** Any two articles of the case: a person may join what the engine keeps apart. */
-  z.object({ kind: z.literal('join'), a: Id, b: Id }),
+  /** Any two articles of the case: a person may join what the engine keeps apart, and say why. */
+  z.object({ kind: z.literal('join'), a: Id, b: Id, note: Text.trim().max(500).default('') }),
 ]);
 
 /** One thing in the list of a case that waits for a person. */

@@ -61,8 +61,13 @@ export async function answerSuggestion(
     refuseField('findings', 'What is rejected makes nothing wrong in an article.');
   const made: Finding[] = [];
   for (const [place, finding] of findings.entries()) {
-    if (about.kind === 'join' || !articleIds.includes(finding.articleId))
-      refuseField(`findings.${place}.articleId`, 'This article has no part in what is suggested.');
+    if (!articleIds.includes(finding.articleId)) {
+      const reason =
+        about.kind === 'join'
+          ? 'Only an article that copied text without a credit gets a finding.'
+          : 'This article has no part in what is suggested.';
+      refuseField(`findings.${place}.articleId`, reason);
+    }
     made.push(await createFinding(actor, write, { ...finding, claimId: claimId ?? null, kind: findingKind }));
   }
   const id = await storeAnswer(actor, write, {

@@ -16,13 +16,14 @@ import { joinKey } from './suggestion-key';
 export type SuggestionSubject =
   | { kind: 'conflict'; claimId: string; key: string }
   | { kind: 'quote'; key: string }
-  | { kind: 'join'; a: string; b: string };
+  | { kind: 'join'; a: string; b: string; note: string };
 
 /** A suggestion that was found among those there are now. */
 export interface FoundSuggestion {
   key: string;
   /** The sentence that says it. */
   words: string;
+  /** In which articles it can make something wrong. */
   articleIds: string[];
   /** What confirming it can make wrong in an article. */
   findingKind: FindingKind;
@@ -46,25 +47,24 @@ export async function findSuggested(
   }
 }
 
-/** What ties the two, or that a person does. */
+/** What ties the two, or that a person does. To copy without any credit is what it can make wrong in an article. */
 async function findJoin(
   actor: Actor,
   db: Db,
-  { caseId, a, b }: { caseId: string; a: string; b: string },
+  { caseId, a, b, note }: { caseId: string; a: string; b: string; note: string },
 ): Promise<FoundSuggestion> {
   if (a === b) refuseField('about.b', 'Choose two articles.');
   const { articles, grouping } = await loadOrigins(db, actor, caseId);
   const labels = [a, b].map((id) => requireFound(articles.find((article) => article.id === id)).label);
-  const reasons = grouping.links
-    .filter((link) => [link.a, link.b].sort().join() === [a, b].sort().join())
-    .map(({ reason }) => reason);
   const articleIds = [a, b].sort();
+  const links = grouping.links.filter((link) => [link.a, link.b].sort().join() === articleIds.join());
+  const reasons = [...links.map(({ reason }) => reason), note].filter((reason) => reason !== '');
   return {
     key: joinKey(a, b),
     words: reasons.length > 0 ? reasons.join('; ') : `${labels.join(' and ')} have one origin`,
-    articleIds,
-    findingKind: 'other',
-    kept: { articleIds },
+    articleIds: [...new Set(links.flatMap(({ uncredited }) => uncredited))],
+    findingKind: 'attribution',
+    kept: { articleIds, note },
   };
 }
 

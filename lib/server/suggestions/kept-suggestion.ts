@@ -48,4 +48,7 @@ export type KeptComparison = z.infer<typeof KeptComparison>;
  * What is kept of a suggestion beside the sentence that said it: enough to tell of it in a report when the engine, the
  * texts or the marks are others.
  */
-export type Kept = { conflict: KeptConflict } | { comparison: KeptComparison } | { articleIds: string[] };
+export type Kept =
+  | { conflict: KeptConflict }
+  | { comparison: KeptComparison }
+  | { articleIds: string[]; note: string };

@@ -182,7 +182,7 @@ describe('origins in a report', () => {
 
   it('say of each join whether a person confirmed it, and count each claim’s', async () => {
     await finishComparing();
-    await confirm({ kind: 'join', a: ledger.articleId, b: post.articleId });
+    await confirm({ kind: 'join', a: ledger.articleId, b: post.articleId, note: '' });
     await db.originStatement.create({
       data: {
         workspaceId: desk.workspaceId,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ENGINE_VERSION } from '@/lib/compare/engine-version';
 import type { Claim, Db } from '@/lib/db/database';
 import { getOrigins } from '@/lib/server/origins/get-origins';
 import { listQuotes } from '@/lib/server/quotes/list-quotes';
@@ -208,8 +209,9 @@ describe('what was done to a quotation', () => {
 });
 
 describe('a join of two articles', () => {
+  const pair = () => ({ kind: 'join', a: ledger.articleId, b: post.articleId, note: '' }) as const;
   const join = (given: 'accepted' | 'rejected', actor = desk.ines) =>
-    answer({ about: { kind: 'join', a: ledger.articleId, b: post.articleId }, answer: given }, actor);
+    answer({ about: pair(), answer: given }, actor);
   const tally = async () => (await getOrigins(desk.observer, db, { caseId })).tally;
 
   it('can be made by a person, changes the tally, and is taken back', async () => {
@@ -226,11 +228,61 @@ describe('a join of two articles', () => {
     expect(await tally()).toMatchObject({ atMost: 2 });
   });
 
+  it('keeps why a person joined what the engine keeps apart', async () => {
+    await answer({ about: { ...pair(), note: 'One press release — עד 🚒' } });
+    const { joins } = await getOrigins(desk.observer, db, { caseId });
+    expect(joins).toMatchObject([{ reason: 'A person joined them: One press release — עד 🚒' }]);
+  });
+
+  it('becomes a finding of the article that copied without a credit, and of no other', async () => {
+    await db.analysis.create({
+      data: {
+        workspaceId: desk.workspaceId,
+        caseId,
+        subjectId: caseId,
+        kind: 'reuse',
+        engine: ENGINE_VERSION,
+        basis: 'built',
+        result: {
+          revisions: [post, ledger].map(({ articleId, revisionId }) => ({ articleId, revisionId })),
+          pairs: [],
+          shared: [{ a: post.articleId, b: ledger.articleId, words: 80, share: 0.7, ofId: post.articleId }],
+        },
+      },
+    });
+    await db.originStatement.create({
+      data: {
+        workspaceId: desk.workspaceId,
+        id: desk.workspaceId,
+        caseId,
+        articleId: ledger.articleId,
+        kind: 'agency',
+        name: 'Reuters',
+        createdById: desk.ines.userId,
+      },
+    });
+    const [found] = (await getOrigins(desk.observer, db, { caseId })).joins;
+    expect(found).toMatchObject({ kind: 'shared_text', share: 0.7, uncredited: [post.articleId] });
+    const finding = { passageId: null, says: 'No credit', holds: 'Ledger has it too', note: '' };
+    await expect(
+      answer({ about: pair(), findings: [{ ...finding, articleId: ledger.articleId }] }),
+    ).rejects.toMatchObject({ data: { field: 'findings.0.articleId' } });
+    const given = { about: pair(), findings: [{ ...finding, articleId: post.articleId }] };
+    const { suggestion, findings } = await answer(given);
+    expect(findings).toMatchObject([
+      { kind: 'attribution', articleId: post.articleId, claimId: null, says: 'No credit' },
+    ]);
+    await change(desk.ines, (write) =>
+      undoAnswer(desk.ines, write, { suggestionId: suggestion.id, version: 1 }),
+    );
+    expect(await db.finding.findMany()).toMatchObject([{ withdrawnAt: expect.any(Date) }]);
+  });
+
   it('needs two articles of the case', async () => {
-    const same = { kind: 'join', a: post.articleId, b: post.articleId } as const;
+    const same = { ...pair(), a: post.articleId };
     await expect(answer({ about: same })).rejects.toMatchObject({ data: { field: 'about.b' } });
     const elsewhere = await buildArticle(db, desk, { caseId: await buildCase(db, desk) });
-    const far = { kind: 'join', a: post.articleId, b: elsewhere.articleId } as const;
+    const far = { ...pair(), b: elsewhere.articleId };
     await expect(answer({ about: far })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -21,23 +21,24 @@ export function selectRatings<Value>(ratings: Ratings<Value>, selection: Selecti
     return column;
   });
   const wanted = selection.unitIds && new Set(selection.unitIds);
-  const rows: number[] = [];
-  for (const [row, unitId] of ratings.unitIds.entries()) {
-    if (!wanted || wanted.has(unitId)) rows.push(row);
-  }
+  const rows =
+    wanted && [...ratings.unitIds.keys()].filter((row) => wanted.has(ratings.unitIds[row] as string));
   const kept = ratings.categories.filter((value) => !selection.leaveOut?.includes(value));
-  const recoded = ratings.categories.map((value) => kept.indexOf(value));
+  const recoded = selection.leaveOut && ratings.categories.map((value) => kept.indexOf(value));
 
-  const codes = new Int32Array(rows.length * columns.length);
-  let at = 0;
-  for (const row of rows) {
-    for (const column of columns) {
+  const units = rows?.length ?? ratings.unitIds.length;
+  const width = columns.length;
+  const codes = new Int32Array(units * width);
+  for (const [place, column] of columns.entries()) {
+    for (let unit = 0; unit < units; unit++) {
+      const row = rows ? (rows[unit] as number) : unit;
       const code = ratings.codes[row * ratings.reviewerIds.length + column] as number;
-      codes[at++] = code === MISSING ? MISSING : (recoded[code] as number);
+      codes[unit * width + place] =
+        recoded === undefined || code === MISSING ? code : (recoded[code] as number);
     }
   }
   return {
-    unitIds: rows.map((row) => ratings.unitIds[row] as string),
+    unitIds: rows ? rows.map((row) => ratings.unitIds[row] as string) : ratings.unitIds,
     reviewerIds: columns.map((column) => ratings.reviewerIds[column] as string),
     categories: kept,
     codes,

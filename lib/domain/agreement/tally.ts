@@ -57,37 +57,16 @@ export function tallyRatings<Value>(ratings: Ratings<Value>, weights?: Float64Ar
   return tally;
 }
 
-function countPairs<Value>(ratings: Ratings<Value>, weights: Float64Array | undefined): PairCount[] {
-  const { codes } = ratings;
-  const width = ratings.reviewerIds.length;
+function countPairs(ratings: Ratings<unknown>, weights: Float64Array | undefined): PairCount[] {
   const size = ratings.categories.length;
   const square = size * size;
-  const counts = size <= DENSE ? new Float64Array(square * (width + 1)) : new Map<number, number>();
-  const dense = counts instanceof Float64Array ? counts : undefined;
-  const sparse = counts instanceof Map ? counts : undefined;
-  const present = new Int32Array(width);
-
-  let start = 0;
-  for (let unit = 0; unit < ratings.unitIds.length; unit++) {
-    const weight = weights === undefined ? 1 : (weights[unit] as number);
-    let reviewers = 0;
-    for (let at = start; at < start + width; at++) {
-      const code = codes[at] as number;
-      if (code !== MISSING) present[reviewers++] = code;
-    }
-    start += width;
-    if (weight === 0) continue;
-    const offset = reviewers * square;
-    for (let first = 1; first < reviewers; first++) {
-      const b = offset + (present[first] as number);
-      for (let second = 0; second < first; second++) {
-        const key = b + (present[second] as number) * size;
-        if (dense) dense[key] = (dense[key] as number) + weight;
-        else sparse?.set(key, (sparse.get(key) ?? 0) + weight);
-      }
-    }
-  }
-
+  const counts =
+    size <= DENSE
+      ? countInSquares(ratings, {
+          weights,
+          counts: new Float64Array(square * (ratings.reviewerIds.length + 1)),
+        })
+      : countInMap(ratings, weights);
   const found: PairCount[] = [];
   counts.forEach((count, key) => {
     if (count === 0) return;
@@ -95,4 +74,64 @@ function countPairs<Value>(ratings: Ratings<Value>, weights: Float64Array | unde
     found.push({ a: Math.floor(pair / size), b: pair % size, reviewers: Math.floor(key / square), count });
   });
   return found;
+}
+
+/** By number of reviewers, first code and second code. This loop is nearly all of the time of a figure. */
+function countInSquares(
+  { codes, categories, reviewerIds, unitIds }: Ratings<unknown>,
+  { weights, counts }: { weights: Float64Array | undefined; counts: Float64Array },
+): Float64Array {
+  const size = categories.length;
+  const square = size * size;
+  const width = reviewerIds.length;
+  const present = new Int32Array(width);
+  const cells = unitIds.length * width;
+  let unit = 0;
+  for (let start = 0; start < cells; start += width) {
+    const weight = weights === undefined ? 1 : (weights[unit++] as number);
+    if (weight === 0) continue;
+    let reviewers = 0;
+    let differs = 0;
+    for (let at = start; at < start + width; at++) {
+      const code = codes[at] as number;
+      if (code === MISSING) continue;
+      differs |= code ^ (reviewers === 0 ? code : (present[0] as number));
+      present[reviewers++] = code;
+    }
+    const offset = reviewers * square;
+    if (differs === 0) {
+      // Most units: all pairs are one and the same.
+      const key = offset + (present[0] as number) * (size + 1);
+      counts[key] = (counts[key] as number) + (weight * reviewers * (reviewers - 1)) / 2;
+      continue;
+    }
+    for (let second = 1; second < reviewers; second++) {
+      const b = offset + (present[second] as number);
+      for (let first = 0; first < second; first++) {
+        const key = b + (present[first] as number) * size;
+        counts[key] = (counts[key] as number) + weight;
+      }
+    }
+  }
+  return counts;
+}
+
+/** The same where squares would be mostly empty and too large. */
+function countInMap(
+  { codes, categories, reviewerIds, unitIds }: Ratings<unknown>,
+  weights: Float64Array | undefined,
+): Map<number, number> {
+  const size = categories.length;
+  const width = reviewerIds.length;
+  const counts = new Map<number, number>();
+  for (let unit = 0; unit < unitIds.length; unit++) {
+    const present = codes.subarray(unit * width, (unit + 1) * width).filter((code) => code !== MISSING);
+    for (const [second, b] of present.entries()) {
+      for (const a of present.subarray(0, second)) {
+        const key = (present.length * size + a) * size + b;
+        counts.set(key, (counts.get(key) ?? 0) + (weights?.[unit] ?? 1));
+      }
+    }
+  }
+  return counts;
 }

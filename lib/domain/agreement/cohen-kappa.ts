@@ -1,4 +1,3 @@
-import { crossTabulate } from './cross-table';
 import type { Coefficient } from './figure';
 import { type OrderWeighting, weighOrder } from './order-weighting';
 
@@ -9,13 +8,20 @@ import { type OrderWeighting, weighOrder } from './order-weighting';
  * @throws RangeError when the table has more than two reviewers.
  */
 export function cohenKappa(weighting: OrderWeighting = 'identity'): Coefficient<unknown> {
-  return ({ ratings, weights }) => {
+  return ({ ratings, pairs, units }) => {
     if (ratings.reviewerIds.length > 2) throw new RangeError('Cohen’s kappa compares two reviewers.');
-    const { cells, units, first, second } = crossTabulate(ratings, { columns: [0, 1], weights });
-    if (units === 0) return { kind: 'undefined', reason: 'no-unit-with-two-reviewers' };
-    const weigh = weighOrder(weighting, ratings.categories.length);
+    if (pairs.length === 0) return { kind: 'undefined', reason: 'no-unit-with-two-reviewers' };
+    const size = ratings.categories.length;
+    const weigh = weighOrder(weighting, size);
+    const first = new Float64Array(size);
+    const second = new Float64Array(size);
     let observed = 0;
-    for (const { a, b, count } of cells) observed += (1 - weigh(a, b)) * count;
+    // With two reviewers the pairs of the tally are the cells of their contingency table.
+    for (const { a, b, count } of pairs) {
+      observed += (1 - weigh(a, b)) * count;
+      first[a] = (first[a] as number) + count;
+      second[b] = (second[b] as number) + count;
+    }
     let expected = 0;
     for (const [a, ofFirst] of first.entries()) {
       for (const [b, ofSecond] of second.entries()) expected += (1 - weigh(a, b)) * ofFirst * ofSecond;

@@ -2,7 +2,7 @@ import { MISSING, type Ratings } from './ratings';
 
 /** How often two reviewers of one unit gave values a and b, for units that `reviewers` people rated. */
 export interface PairCount {
-  /** Codes; each pair of values is counted once, in the order of the reviewers' columns. */
+  /** Codes; each pair of values is counted once, `a` from the reviewer whose column comes first. */
   a: number;
   b: number;
   reviewers: number;

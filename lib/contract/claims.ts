@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimKinds, claimStatuses, detailKinds } from '@/lib/domain/claim';
 import { limits } from '@/lib/domain/limits';
+import { stages } from '@/lib/domain/stage';
 import { Can, Id, PartialDate, Person, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 import { CaseInput } from './cases';
 import { Passage, Voice } from './passages';
@@ -8,7 +9,7 @@ import { Passage, Voice } from './passages';
 export const ClaimInput = WorkspaceInput.extend({ claimId: Id });
 export const ClaimStatus = z.enum(claimStatuses);
 export const Detail = z.object({ kind: z.enum(detailKinds), note: Text.trim().max(300) });
-export const Stage = z.enum(['open', 'independent']);
+export const Stage = z.enum(stages);
 
 const ClaimFields = z.object({
   statement: Text.trim().min(1, 'Write the claim as one statement.').max(limits.statementCharacters),
@@ -125,7 +126,7 @@ export const claims = {
     '/w/{workspace}/claims/{claimId}/stage',
     'Open a claim to all, or make it independent',
   )
-    .input(ClaimInput.extend({ version: Version, stage: Stage }))
+    .input(ClaimInput.extend({ version: Version, stage: z.enum(['open', 'independent']) }))
     .output(ClaimRow),
   confirmSilence: route(
     'POST',

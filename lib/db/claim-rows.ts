@@ -1,5 +1,5 @@
 import type { ClaimKind } from '@/lib/domain/claim';
-import type { Stage } from '@/lib/domain/visibility';
+import type { Stage } from '@/lib/domain/stage';
 import type { Tx } from './db';
 import { Prisma } from './generated/client';
 

@@ -1,11 +1,11 @@
+import type { Protocol } from './protocol';
 import type { Role } from './role';
+import { type CheckStageKind, type Hides, isCheck, type Stage } from './stage';
 
 /**
- * Who may see others' judgements of a claim. This one predicate feeds every door: screens, lists, counts, status,
- * activity, live events, exports, search and notifications. Unknown means hidden.
+ * Who may see others' judgements of a claim, and their work on it. These predicates feed every door: screens, lists,
+ * counts, status, activity, live events, exports, search and notifications. Unknown means hidden.
  */
-export type Stage = 'open' | 'independent';
-
 export interface JudgementView {
   role: Role;
   stage: Stage;
@@ -17,10 +17,17 @@ export interface JudgementView {
   decided: boolean;
 }
 
+export interface WorkView extends JudgementView {
+  /** The protocol of the claim; null while it follows none. */
+  protocol: Protocol | null;
+  /** The check that the viewer holds a place in and has not submitted; null without one. */
+  place: CheckStageKind | null;
+}
+
 /**
- * May this viewer see others' verdicts, reasons and cell judgements on the claim? In an independent stage reviewers
- * see them after their own submission, observers after the decision, and an editor or owner who is assigned to the
- * claim is as blind as any reviewer.
+ * May this viewer see others' verdicts, reasons and cell judgements on the claim? In every stage but an open one
+ * reviewers see them after their own submission, observers after the decision, and an editor or owner who is assigned
+ * to the claim is as blind as any reviewer.
  */
 export function canSeeJudgements(view: JudgementView): boolean {
   if (view.stage === 'open' || view.decided || view.submitted) return true;
@@ -36,10 +43,42 @@ export function canSeeSuggestions(view: JudgementView & { marked: boolean }): bo
   return view.marked || canSeeJudgements(view);
 }
 
+/** Is the viewer a stranger to the claim who is to reach a verdict from the evidence alone? */
+export function readsCold(view: WorkView): boolean {
+  return view.place === 'cold_read' && !canSeeJudgements(view);
+}
+
+/**
+ * May this viewer see work of this kind that others did on the claim in a stage that hides it? What was done before the
+ * protocol began stays visible, except to a cold reader, who gets the evidence and nothing else.
+ */
+export function canSeeWork(view: WorkView, kind: keyof Hides): boolean {
+  if (canSeeJudgements(view)) return true;
+  if (view.place === 'cold_read') return kind === 'evidence';
+  return !listHides(view)[kind];
+}
+
+/** What the viewer's stage hides: that of their own place, or else all that the checks of the protocol hide. */
+function listHides({ protocol, place }: WorkView): Hides {
+  const hides = { evidence: false, passages: false, comments: false };
+  for (const stage of protocol?.stages ?? []) {
+    if (!isCheck(stage.kind) || stage.kind === 'cold_read') continue;
+    if (place !== null && stage.kind !== place) continue;
+    hides.evidence ||= stage.hides.evidence;
+    hides.passages ||= stage.hides.passages;
+    hides.comments ||= stage.hides.comments;
+  }
+  return hides;
+}
+
 /** What a person could see of others' work at the moment of judging; kept with the judgement. */
 export interface Seen {
   stage: Stage;
   others: boolean;
   /** Verdicts of others that were visible, by id and version. */
   verdicts: { id: string; version: number }[];
+  /** Work of others made in a blind stage that was visible; absent in judgements from before there were protocols. */
+  work?: Hides;
+  /** Others' verdicts stood open to this person before they took their place. */
+  before?: boolean;
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { canSeeJudgements, canSeeSuggestions } from '@/lib/domain/visibility';
+import { presetProtocols } from '@/lib/domain/protocol';
+import {
+  canSeeJudgements,
+  canSeeSuggestions,
+  canSeeWork,
+  readsCold,
+  type WorkView,
+} from '@/lib/domain/visibility';
 
 const blind = { stage: 'independent', assigned: false, submitted: false, decided: false } as const;
 
@@ -46,5 +53,56 @@ describe('canSeeSuggestions', () => {
     expect(canSeeSuggestions({ ...blind, role: 'editor', marked: false })).toBe(true);
     expect(canSeeSuggestions({ ...blind, role: 'editor', assigned: true, marked: false })).toBe(false);
     expect(canSeeSuggestions({ ...blind, role: 'observer', marked: false })).toBe(false);
+  });
+});
+
+describe('canSeeWork', () => {
+  const blindReviewer: WorkView = {
+    ...blind,
+    stage: 'first_check',
+    role: 'reviewer',
+    protocol: presetProtocols.full,
+    assigned: true,
+    place: 'first_check',
+  };
+  const seen = (view: WorkView) => ({
+    evidence: canSeeWork(view, 'evidence'),
+    passages: canSeeWork(view, 'passages'),
+    comments: canSeeWork(view, 'comments'),
+  });
+
+  it('hides in a blind check what the protocol says, until one’s own submission', () => {
+    expect(seen(blindReviewer)).toEqual({ evidence: false, passages: true, comments: false });
+    expect(seen({ ...blindReviewer, submitted: true })).toEqual({
+      evidence: true,
+      passages: true,
+      comments: true,
+    });
+  });
+
+  it('hides it from those too who hold no place yet, lest they take one knowing', () => {
+    const outside = { ...blindReviewer, assigned: false, place: null };
+    expect(seen(outside)).toEqual({ evidence: false, passages: true, comments: false });
+    expect(seen({ ...outside, role: 'editor' })).toEqual({ evidence: true, passages: true, comments: true });
+  });
+
+  it('leaves a cold reader the evidence and nothing else', () => {
+    const cold = { ...blindReviewer, stage: 'cold_read', place: 'cold_read' } as const;
+    expect(readsCold(cold)).toBe(true);
+    expect(seen(cold)).toEqual({ evidence: true, passages: false, comments: false });
+    expect(readsCold({ ...cold, submitted: true })).toBe(false);
+  });
+
+  it('hides nothing without a protocol, and nothing that the protocol leaves open', () => {
+    expect(seen({ ...blindReviewer, stage: 'independent', protocol: null, place: null })).toEqual({
+      evidence: true,
+      passages: true,
+      comments: true,
+    });
+    expect(seen({ ...blindReviewer, protocol: presetProtocols.quick })).toEqual({
+      evidence: true,
+      passages: true,
+      comments: true,
+    });
   });
 });

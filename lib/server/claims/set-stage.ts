@@ -1,6 +1,6 @@
 import type { ClaimRow } from '@/lib/contract/claims';
 import { claimLabel } from '@/lib/domain/claim-label';
-import type { Stage } from '@/lib/domain/visibility';
+import type { Stage } from '@/lib/domain/stage';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale } from '../core/stale';
 import type { Write } from '../core/write';

@@ -1,6 +1,7 @@
 import { Prisma, type Tx } from '@/lib/db/database';
 import type { Role } from '@/lib/domain/role';
-import { canSeeJudgements, type Stage } from '@/lib/domain/visibility';
+import type { Stage } from '@/lib/domain/stage';
+import { canSeeJudgements } from '@/lib/domain/visibility';
 
 interface ClaimAudience {
   stage: Stage;

@@ -24,23 +24,27 @@ export function selectRatings<Value>(ratings: Ratings<Value>, selection: Selecti
   const rows =
     wanted && [...ratings.unitIds.keys()].filter((row) => wanted.has(ratings.unitIds[row] as string));
   const kept = ratings.categories.filter((value) => !selection.leaveOut?.includes(value));
-  const recoded = selection.leaveOut && ratings.categories.map((value) => kept.indexOf(value));
 
   const units = rows?.length ?? ratings.unitIds.length;
   const width = columns.length;
   const codes = new Int32Array(units * width);
   for (const [place, column] of columns.entries()) {
+    let to = place;
     for (let unit = 0; unit < units; unit++) {
-      const row = rows ? (rows[unit] as number) : unit;
-      const code = ratings.codes[row * ratings.reviewerIds.length + column] as number;
-      codes[unit * width + place] =
-        recoded === undefined || code === MISSING ? code : (recoded[code] as number);
+      const row = rows === undefined ? unit : (rows[unit] as number);
+      codes[to] = ratings.codes[row * ratings.reviewerIds.length + column] as number;
+      to += width;
     }
   }
+  if (selection.leaveOut) recode(codes, (code) => kept.indexOf(ratings.categories[code] as Value));
   return {
     unitIds: rows ? rows.map((row) => ratings.unitIds[row] as string) : ratings.unitIds,
     reviewerIds: columns.map((column) => ratings.reviewerIds[column] as string),
     categories: kept,
     codes,
   };
+}
+
+function recode(codes: Int32Array, getCode: (code: number) => number): void {
+  for (const [at, code] of codes.entries()) if (code !== MISSING) codes[at] = getCode(code);
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/database';
-import { measureAgreement, type Share } from '@/lib/domain/agreement';
+import { measureAgreement, type Share } from '@/lib/domain/agreement/measure-agreement';
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
 import { listOpenClaimIds, loadClaimViews } from '../visibility/load-views';

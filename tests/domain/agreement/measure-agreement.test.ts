@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureAgreement } from '@/lib/domain/agreement';
+import { measureAgreement } from '@/lib/domain/agreement/measure-agreement';
 
 const rated = (claimId: string, ratings: Record<string, string>) => ({
   claimId,
@@ -20,8 +20,8 @@ describe('measureAgreement', () => {
     ]);
     expect(agreement.pairs).toEqual([
       { a: 'ada', b: 'ben', shared: 3, agreed: 2 },
-      { a: 'ben', b: 'cleo', shared: 1, agreed: 1 },
       { a: 'ada', b: 'cleo', shared: 1, agreed: 1 },
+      { a: 'ben', b: 'cleo', shared: 1, agreed: 1 },
     ]);
     expect(agreement.share).toEqual({ kind: 'share', percent: 80 });
   });

@@ -5,16 +5,9 @@ import Link from 'next/link';
 import type { OriginArticle } from '@/lib/client/compare/arrange-origins';
 import { formatPartialDate } from '@/lib/domain/partial-date';
 import { useWorkspace } from '../shell/use-workspace';
+import { originKindWords } from './origin-kind-words';
 import classes from './origin-section.module.css';
 import { OriginStatements } from './origin-statements';
-
-const kinds: Record<OriginArticle['named'][number]['kind'], string> = {
-  agency: 'agency',
-  outlet: 'another outlet',
-  statement: 'statement',
-  feed: 'syndicated feed',
-  agencies: 'agencies, not said which',
-};
 
 /** An article with its date, the words in which it names a source, and what people say of its origin. */
 export function OriginArticleLine({ caseId, article }: { caseId: string; article: OriginArticle }) {
@@ -22,7 +15,7 @@ export function OriginArticleLine({ caseId, article }: { caseId: string; article
   const { articleId, label, publishedAt, named, statements } = article;
   const href = `/w/${slug}/cases/${caseId}/articles/${articleId}`;
   return (
-    <Stack gap={4} className={classes.article}>
+    <Stack gap={4} className={classes.article} id={`article-${articleId}`}>
       <Group gap={8}>
         <Anchor component={Link} href={href} size="sm" fw={600} c="inherit">
           {label}
@@ -42,7 +35,7 @@ export function OriginArticleLine({ caseId, article }: { caseId: string; article
             “{words}”
           </Anchor>
           <Text size="xs" c="dimmed">
-            {[name, kinds[kind], scope ? 'for one passage' : 'for the whole article']
+            {[name, originKindWords[kind], scope ? 'for one passage' : 'for the whole article']
               .filter(Boolean)
               .join(' · ')}
           </Text>

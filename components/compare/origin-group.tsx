@@ -11,15 +11,15 @@ import { OriginSection } from './origin-section';
 interface Props {
   caseId: string;
   group: { name: string | null; known: boolean; articles: OriginArticle[]; joins: OriginJoin[] };
-  /** Of all articles of the case, by id. */
-  labels: ReadonlyMap<string, string>;
+  /** All articles of the case. */
+  articles: OriginArticle[];
 }
 
 /** The server takes so many articles side by side. */
 const MOST_BESIDE = 4;
 
 /** Articles that share an origin: what each names as its source, and why they are taken together. */
-export function OriginGroup({ caseId, group: { name, known, articles, joins }, labels }: Props) {
+export function OriginGroup({ caseId, group: { name, known, articles, joins }, articles: all }: Props) {
   const { slug } = useWorkspace();
   const beside = articles.slice(0, MOST_BESIDE).map(({ articleId }) => articleId);
   const count = articles.length === 1 ? '1 article' : `${articles.length} articles, one origin`;
@@ -36,7 +36,7 @@ export function OriginGroup({ caseId, group: { name, known, articles, joins }, l
           <Title order={3} fz={13} c="dimmed" fw={500}>
             Why they are taken together
           </Title>
-          <OriginJoins caseId={caseId} joins={joins} labels={labels} />
+          <OriginJoins caseId={caseId} joins={joins} articles={all} />
         </Stack>
       )}
       {beside.length > 1 && (

@@ -12,9 +12,11 @@ import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
 import { AnalysisProgress } from './analysis-progress';
 import { CompareViews } from './compare-views';
+import { JoinArticles } from './join-articles';
 import { OriginArticleLine } from './origin-article-line';
 import { OriginGroup } from './origin-group';
 import { OriginJoins } from './origin-joins';
+import { OriginMap } from './origin-map';
 import { OriginSection } from './origin-section';
 
 /** Which articles share an origin, why, and how many origins can be independent of each other at most. */
@@ -22,7 +24,7 @@ export function OriginsPage({ caseId }: { caseId: string }) {
   const { slug } = useWorkspace();
   const origins = useQuery(api.origins.forCase.queryOptions({ input: { workspace: slug, caseId } }));
   return (
-    <Page title="Origins" size="md" actions={<CompareViews caseId={caseId} current="origins" />}>
+    <Page title="Origins" size="xl" actions={<CompareViews caseId={caseId} current="origins" />}>
       <div>
         <AnalysisProgress caseId={caseId} />
         <QueryView query={origins}>{(found) => <Groups caseId={caseId} origins={found} />}</QueryView>
@@ -34,7 +36,6 @@ export function OriginsPage({ caseId }: { caseId: string }) {
 function Groups({ caseId, origins }: { caseId: string; origins: Origins }) {
   const { slug } = useWorkspace();
   const { groups, split, outside } = arrangeOrigins(origins);
-  const labels = new Map(origins.articles.map(({ articleId, label }) => [articleId, label]));
   if (origins.articles.length === 0) {
     return (
       <EmptyState
@@ -51,6 +52,7 @@ function Groups({ caseId, origins }: { caseId: string; origins: Origins }) {
   }
   return (
     <Stack gap="xl">
+      <OriginMap caseId={caseId} origins={origins} />
       <Stack gap={4}>
         <Text fz={17} maw={640}>
           {origins.tally.sentence}
@@ -59,18 +61,21 @@ function Groups({ caseId, origins }: { caseId: string; origins: Origins }) {
           Articles that share text or a source are counted once. An article that names no source is not taken
           for own reporting: it may have the same origin as another.
         </Text>
+        <div>
+          <JoinArticles caseId={caseId} articles={origins.articles} />
+        </div>
       </Stack>
       {groups.map((group) => (
         <OriginGroup
           key={group.articles.map(({ articleId }) => articleId).join()}
           caseId={caseId}
           group={group}
-          labels={labels}
+          articles={origins.articles}
         />
       ))}
       {split.length > 0 && (
         <OriginSection title="Kept apart" aside="counted as if they had nothing to do with each other">
-          <OriginJoins caseId={caseId} joins={split} labels={labels} />
+          <OriginJoins caseId={caseId} joins={split} articles={origins.articles} />
         </OriginSection>
       )}
       {outside.length > 0 && (

@@ -36,8 +36,8 @@ export function useSuggestionAnswers(caseId: string) {
   return {
     mayAnswer: can['suggestions.answer'] === true,
     pending: answer.isPending || undo.isPending,
-    give: (asked: Omit<Asked, 'workspace' | 'caseId'>) =>
-      answer.mutate({ workspace: slug, caseId, ...asked }),
+    give: (asked: Omit<Asked, 'workspace' | 'caseId'>, onSuccess?: () => void) =>
+      answer.mutate({ workspace: slug, caseId, ...asked }, { onSuccess }),
     takeBack: (suggestionId: string, version: number) =>
       undo.mutate({ workspace: slug, suggestionId, version }),
   };

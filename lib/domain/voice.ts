@@ -67,7 +67,8 @@ export function describeVoice(passage: Omit<PassageVoice, 'verb'>): string {
   return `${who} ${does}`;
 }
 
-function capitalize(text: string): string {
+/** A name as it begins a sentence or a heading: "The ministry". */
+export function capitalize(text: string): string {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
   return text === '' ? text : first.toLocaleUpperCase('en') + text.slice(first.length);
 }

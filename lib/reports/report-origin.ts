@@ -58,6 +58,7 @@ export const reportOriginsSchema = z
           kind: z.enum(namedOriginKinds),
           name: z.string().nullable(),
           words: z.string().describe('As printed.'),
+          whole: z.boolean().describe('Said of the whole article, not of one sentence.'),
         }),
       )
       .describe('Words in which an article says where its text comes from; found by machine.'),

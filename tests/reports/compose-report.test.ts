@@ -232,7 +232,7 @@ describe('what was found across articles', () => {
   it('tells of a quotation the fullest version, what was done to it and what was cut', () => {
     const text = textOf(aFullReport(), 'quotations');
     expect(text).toContain('Nobody may cross the bridge, but boats may pass.');
-    expect(text).toContain('Altered, Truncated. Морской вестник cuts the sentence before “but”.');
+    expect(text).toContain('Altered, Truncated: Морской вестник cuts the sentence before “but”.');
     expect(text).toContain('This changes the sense.');
     expect(text).toContain('Left out: “but boats may pass”');
     expect(text).toContain('Speaker not named');

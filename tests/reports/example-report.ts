@@ -526,7 +526,7 @@ export function aFullReport(): ReportModel {
           standing: 'split',
         },
       ],
-      named: [{ article: 2, kind: 'agency', name: 'Northland News Agency', words: '(NNA)' }],
+      named: [{ article: 2, kind: 'agency', name: 'Northland News Agency', words: '(NNA)', whole: true }],
       stated: [
         {
           article: 3,

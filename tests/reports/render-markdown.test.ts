@@ -53,7 +53,7 @@ describe('renderMarkdown', () => {
       'Wordings, detail by detail',
       'About this version',
     ]);
-    expect(document.querySelectorAll('table').length).toBe(6);
+    expect(document.querySelectorAll('table').length).toBe(5);
     expect(document.querySelector('blockquote em')?.textContent).toBe('Safety first');
     expect(document.querySelector('a[href="https://port.example/log"]')?.textContent).toBe('the log');
   });

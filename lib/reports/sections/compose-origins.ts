@@ -1,14 +1,4 @@
-import {
-  aside,
-  type Block,
-  type Cell,
-  datum,
-  type Inline,
-  line,
-  linkTo,
-  paragraph,
-  type Section,
-} from '../document';
+import { aside, type Block, datum, type Inline, line, linkTo, paragraph, type Section } from '../document';
 import { endSentence } from '../end-sentence';
 import { originKindLabels } from '../labels';
 import type { ReportModel } from '../report-model';
@@ -35,27 +25,18 @@ export function composeOrigins(model: ReportModel): Section | null {
       aside(
         'There cannot be more independent origins than that; there may be fewer. Shared text and words that name a source were found by machine; “confirmed” says that a person of the desk looked at it. An article that names no source is not therefore its own reporting.',
       ),
-      {
-        kind: 'table',
-        caption: 'Articles by origin',
-        columns: [
-          { title: line('Origin'), weight: 1.4 },
-          { title: line('Articles'), weight: 2.6 },
-          { title: line('Why they belong together'), weight: 3 },
-        ],
-        rows: origins.groups.map((group) => groupRow(model, origins, group)),
-      },
+      ...origins.groups.flatMap((group) => groupBlocks(model, origins, group)),
       ...(apart.length === 0 ? [] : apartBlocks(model, apart)),
     ],
     sections: [],
   };
 }
 
-function groupRow(
+function groupBlocks(
   model: ReportModel,
   origins: ReportOrigins,
   group: ReportOrigins['groups'][number],
-): Cell[] {
+): Block[] {
   const joins = origins.joins
     .filter(
       ({ articles, standing }) =>
@@ -63,26 +44,49 @@ function groupRow(
     )
     .sort((a, b) => Number(b.standing === 'confirmed') - Number(a.standing === 'confirmed'));
   const more = joins.length - REASONS_A_GROUP;
+  const articles: Block = {
+    kind: 'list',
+    ordered: false,
+    start: 1,
+    items: group.articles.map((article) => articleBlocks(model, origins, article)),
+  };
+  const heading: Block = {
+    kind: 'heading',
+    inlines: group.name === null ? line('Not named') : datum(group.name),
+  };
+  if (joins.length === 0) return [heading, articles];
   return [
-    { blocks: [group.name === null ? aside('Not named') : paragraph(datum(group.name))] },
-    { blocks: group.articles.flatMap((article) => articleBlocks(model, origins, article)) },
+    heading,
+    articles,
+    paragraph('Why they belong together:'),
     {
-      blocks: [
-        ...(joins.length === 0 ? [aside('Nothing ties it to another article')] : []),
-        ...joins.slice(0, REASONS_A_GROUP).flatMap((join) => joinBlocks(model, join)),
-        ...(more > 0 ? [aside(more === 1 ? 'and 1 more reason' : `and ${more} more reasons`)] : []),
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      items: [
+        ...joins.slice(0, REASONS_A_GROUP).map((join) => joinBlocks(model, join)),
+        ...(more > 0 ? [[aside(more === 1 ? 'and 1 more reason' : `and ${more} more reasons`)]] : []),
       ],
     },
   ];
 }
 
+/** What is said of single sentences stands with the data: of the whole article it says little. */
 function articleBlocks(model: ReportModel, origins: ReportOrigins, number: number): Block[] {
   const { language } = getArticle(model, number);
-  const named = origins.named.filter(({ article }) => article === number);
+  const named = origins.named.filter(({ article, whole }) => article === number && whole);
+  const printed = [...new Set(named.map(({ words }) => words))];
   const stated = origins.stated.filter(({ article }) => article === number);
   return [
     paragraph(nameArticles(model, [number])),
-    ...named.map(({ words }) => aside('prints “', datum(words, language), '”')),
+    ...(printed.length === 0
+      ? []
+      : [
+          aside(
+            'prints ',
+            printed.flatMap((words, place) => line(place === 0 ? '“' : ', “', datum(words, language), '”')),
+          ),
+        ]),
     ...stated.map(({ kind, name, passage, note }) =>
       aside(
         'the desk says: ',

@@ -1,20 +1,26 @@
 import { quoteChangeLabels } from '@/lib/domain/quote';
+import { capitalize } from '@/lib/domain/voice';
 import {
   aside,
   type Block,
   datum,
   type Inline,
   line,
-  linkTo,
   paragraph,
   paragraphs,
   type Section,
+  stress,
 } from '../document';
 import { endSentence } from '../end-sentence';
 import { groupBy } from '../group-by';
 import type { ReportModel } from '../report-model';
 import type { ReportChangedQuotation, ReportQuotation, ReportUtterance } from '../report-quotation';
 import { getArticle } from '../report-references';
+import { shortenQuote } from '../shorten-quote';
+import { nameArticles } from './name-articles';
+
+/** The fullest version stands above in full. */
+const CUT_LENGTH = 160;
 
 /** What articles did to quotations, by speaker, as far as a person confirmed it; null where nothing was confirmed. */
 export function composeQuotations(model: ReportModel): Section | null {
@@ -35,7 +41,7 @@ export function composeQuotations(model: ReportModel): Section | null {
     sections: [...speakers].map(([speaker, utterances], place) => ({
       id: `quotations-${place + 1}`,
       level: 2,
-      title: speaker === null ? line('Speaker not named') : datum(speaker),
+      title: speaker === null ? line('Speaker not named') : datum(capitalize(speaker)),
       ownPage: false,
       wide: false,
       blocks: utterances.flatMap((utterance) => utteranceBlocks(model, utterance)),
@@ -45,35 +51,46 @@ export function composeQuotations(model: ReportModel): Section | null {
 }
 
 function utteranceBlocks(model: ReportModel, { fullest, versions }: ReportUtterance): Block[] {
+  // Articles that copied one another did the same to the words: once is enough.
+  const alike = groupBy(versions, ({ words, reason, changes, verb }) =>
+    JSON.stringify([words, reason, changes, verb]),
+  );
   return [
-    quoteBlock(model, fullest, versions.length > 0 ? 'the fullest version' : ''),
+    quoteBlock(model, [fullest], 'the others are held against this'),
     {
       kind: 'list',
       ordered: false,
       start: 1,
-      items: versions.map((version) => versionBlocks(model, version)),
+      items: [...alike.values()].map((same) => versionBlocks(model, same)),
     },
   ];
 }
 
-function versionBlocks(model: ReportModel, version: ReportChangedQuotation): Block[] {
+function versionBlocks(model: ReportModel, versions: ReportChangedQuotation[]): Block[] {
+  const [version] = versions;
+  if (version === undefined) return [];
   const changes = version.changes.map((change) => quoteChangeLabels[change]).join(', ');
   const sense = version.changesSense ? ' This changes the sense.' : '';
   const { language } = getArticle(model, version.article);
   return [
-    quoteBlock(model, version, ''),
-    paragraph({ kind: 'text', text: `${changes}. `, bold: true }, datum(endSentence(version.reason)), sense),
-    ...version.cuts.map((cut) => aside('Left out: “', datum(cut.words, language), '”')),
+    quoteBlock(model, versions, ''),
+    paragraph(stress(changes), ': ', datum(endSentence(version.reason)), sense),
+    ...version.cuts.map((cut) =>
+      aside('Left out: “', datum(shortenQuote(cut.words, CUT_LENGTH), language), '”'),
+    ),
   ];
 }
 
-function quoteBlock(model: ReportModel, quotation: ReportQuotation, note: string): Block {
-  const { article, words, form, speaker, verb, occasion } = quotation;
-  const { label, language } = getArticle(model, article);
-  const facts: Inline[][] = [linkTo(`#article-${article}`, label)];
+/** One quotation with the articles that print it so. */
+function quoteBlock(model: ReportModel, quotations: ReportQuotation[], note: string): Block {
+  const [first] = quotations;
+  const { words = '', form, speaker = null, verb = null, occasion = null } = first ?? {};
+  const language = first && getArticle(model, first.article).language;
+  const articles = quotations.map(({ article }) => article);
+  const facts: Inline[][] = [nameArticles(model, [...new Set(articles)])];
   if (speaker !== null) facts.push(datum(speaker, language));
   if (verb !== null) facts.push(line('“', datum(verb, language), '”'));
-  if (occasion !== null) facts.push(datum(occasion, language));
+  if (occasion !== null && quotations.length === 1) facts.push(datum(occasion, language));
   if (form === 'indirect') facts.push(line('without quotation marks'));
   if (note !== '') facts.push(line(note));
   return {

@@ -6,6 +6,9 @@ import type { ReportModel } from '../report-model';
 import { getArticle } from '../report-references';
 import { nameArticles } from './name-articles';
 
+/** How the engine calls a detail that a passage leaves out. */
+const LEFT_OUT = 'left out';
+
 /** What each article puts in the details of each decided claim, as an appendix; null where nothing was read. */
 export function composeWordings(model: ReportModel): Section | null {
   const sections = model.claims
@@ -65,12 +68,12 @@ function wordingRow(model: ReportModel, detail: string, group: WordingGroup): Ce
   const { says, value, interval, articles } = group;
   const [first] = articles;
   const language = first === undefined ? undefined : getArticle(model, first).language;
-  const printed: Block[] =
-    says.length === 0
-      ? [aside('Left out')]
-      : says.map((words) => paragraph('“', datum(words, language), '”'));
+  const isLeftOut = says.length === 0 && value === LEFT_OUT;
+  const printed: Block[] = isLeftOut
+    ? [aside('Left out')]
+    : says.map((words) => paragraph('“', datum(words, language), '”'));
   const isSame = says.some((words) => words.toLowerCase() === value.toLowerCase());
-  const readAs: Block[] = says.length === 0 || isSame ? [] : [paragraph(datum(value))];
+  const readAs: Block[] = isLeftOut || isSame ? [] : [paragraph(datum(value))];
   if (interval !== null && interval.basis.kind !== 'stated') readAs.push(aside(datum(interval.basis.words)));
   return [
     { blocks: detail === '' ? [] : [paragraph(detail)] },

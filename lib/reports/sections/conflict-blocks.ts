@@ -24,7 +24,8 @@ export function conflictBlocks(model: ReportModel, claim: ReportClaim): Block[] 
       start: 1,
       items: conflicts.map((conflict): Block[] => [
         paragraph(
-          stress(`${detailLabels[conflict.detail]}: ${conflictLabels[conflict.kind].toLowerCase()}. `),
+          stress(`${detailLabels[conflict.detail]}: ${conflictLabels[conflict.kind].toLowerCase()}.`),
+          ' ',
           datum(endSentence(conflict.sentence)),
         ),
         ...conflict.sides.flatMap(({ says, articles }) => {

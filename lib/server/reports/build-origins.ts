@@ -35,9 +35,9 @@ export function buildOrigins(
       ),
     named: articles
       .flatMap(({ id, named }) =>
-        named.flatMap(({ kind, name, words }) => {
+        named.flatMap(({ kind, name, words, scope }) => {
           const article = numbers.get(id);
-          return article === undefined ? [] : [{ article, kind, name, words }];
+          return article === undefined ? [] : [{ article, kind, name, words, whole: scope === null }];
         }),
       )
       .sort((a, b) => ascending(a.article, b.article)),

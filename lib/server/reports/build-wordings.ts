@@ -45,10 +45,10 @@ export function buildConflicts(
     if (kind !== 'conflict' || claimId !== claim.id) return [];
     const { words: sentence, conflict } = Confirmed.parse(suggested);
     if (!conflict) return [];
-    const sides = conflict.sides.map(({ says, passageIds, interval }) => ({
-      says,
-      interval,
-      articles: listPrinting(facts, claim, { says, passageIds }).flatMap((id) => articles.get(id) ?? []),
+    const sides = conflict.sides.map((side) => ({
+      says: side.says,
+      interval: side.interval,
+      articles: listPrinting(facts, claim, side).flatMap((id) => articles.get(id) ?? []),
     }));
     if (sides.some((side) => side.articles.length === 0)) return [];
     return [{ detail: conflict.detail, kind: conflict.kind, sentence, sides }];
@@ -62,17 +62,22 @@ export function buildConflicts(
   );
 }
 
-/** The articles in which these passages are still marked, and whose text still has the words. */
-function listPrinting(
-  facts: ReportFacts,
-  claim: ClaimFacts,
-  { says, passageIds }: { says: string; passageIds: string[] },
-): string[] {
-  const ids = claim.passages.filter(({ id }) => passageIds.includes(id)).map(({ articleId }) => articleId);
+type KeptSide = KeptConflict['sides'][number];
+
+/**
+ * The articles that still put it so: where a passage is marked in the same words, or the text has the words of the
+ * detail. (These may stand beside the passage, or not at all where a pronoun was read as a name.)
+ */
+function listPrinting(facts: ReportFacts, claim: ClaimFacts, { says, passages }: KeptSide): string[] {
+  const kept = new Map(passages.map(({ id, quote }) => [id, quote]));
   const isPrinted = (articleId: string) =>
+    says !== '' &&
     facts.articles
       .find(({ id }) => id === articleId)
       ?.revisions[0]?.text.toLowerCase()
       .includes(says.toLowerCase()) === true;
-  return facts.articles.map(({ id }) => id).filter((id) => ids.includes(id) && isPrinted(id));
+  const holding = claim.passages
+    .filter(({ id, quote, articleId }) => kept.has(id) && (kept.get(id) === quote || isPrinted(articleId)))
+    .map(({ articleId }) => articleId);
+  return facts.articles.map(({ id }) => id).filter((id) => holding.includes(id));
 }

@@ -85,25 +85,37 @@ async function findConflict(
     words: conflict.sentence,
     articleIds: conflict.sides.flatMap(({ articleIds }) => articleIds),
     findingKind: conflict.kind === 'attribution' ? 'attribution' : findingKindOf(conflict.detail),
-    kept: { conflict: keepConflict(conflict, wordings) },
+    kept: { conflict: await keepConflict(actor, db, { conflict, wordings }) },
   };
 }
 
-/** Each side with the days that it means, where it is one of time. */
-function keepConflict(
-  { detail, kind, sides }: ClaimWordings['conflicts'][number],
-  { details }: ClaimWordings,
-): KeptConflict {
-  const read = details.find((one) => one.detail === detail)?.wordings ?? [];
+interface WordedConflict {
+  conflict: ClaimWordings['conflicts'][number];
+  wordings: ClaimWordings;
+}
+
+/** Each side with the words that were marked, and the days that it means where it is one of time. */
+async function keepConflict(
+  { workspaceId }: Actor,
+  db: Db,
+  { conflict: { detail, kind, sides }, wordings }: WordedConflict,
+): Promise<KeptConflict> {
+  const read = wordings.details.find((one) => one.detail === detail)?.wordings ?? [];
+  const marked = await db.passage.findMany({
+    where: { workspaceId, id: { in: sides.flatMap(({ passageIds }) => passageIds) } },
+    select: { id: true, quote: true },
+    orderBy: { id: 'asc' },
+  });
   return {
     detail,
     kind,
-    sides: sides.map((side) => {
-      const wording = read.find(
-        ({ passageId, says }) => side.passageIds.includes(passageId) && says === side.says,
-      );
-      return { ...side, interval: wording?.interval ?? null };
-    }),
+    sides: sides.map(({ says, passageIds }) => ({
+      says,
+      passages: marked.filter(({ id }) => passageIds.includes(id)),
+      interval:
+        read.find((wording) => passageIds.includes(wording.passageId) && wording.says === says)?.interval ??
+        null,
+    })),
   };
 }
 

@@ -11,8 +11,8 @@ export const KeptConflict = z.object({
   sides: z.array(
     z.object({
       says: z.string(),
-      passageIds: z.array(z.uuid()),
-      articleIds: z.array(z.uuid()),
+      /** The passages that put it so, in the words that were marked then. */
+      passages: z.array(z.object({ id: z.uuid(), quote: z.string() })),
       interval: Interval.nullable(),
     }),
   ),

@@ -95,10 +95,15 @@ describe('differences of wordings in a report', () => {
     await decide();
     const told = async () => (await preview()).claims[0]?.conflicts?.length;
     expect(await told()).toBe(1);
-    const [revision] = await db.revision.findMany({ where: { articleId: ledger.articleId } });
-    await db.revision.updateMany({ where: { id: revision?.id }, data: { text: 'Another text.' } });
+    const rewrite = async (text: string, quote: string) => {
+      await db.revision.updateMany({ where: { articleId: ledger.articleId }, data: { text } });
+      await db.passage.updateMany({ where: { articleId: ledger.articleId }, data: { quote } });
+    };
+    await rewrite('They crossed it in August 2023.', 'They crossed it');
+    expect(await told()).toBe(1);
+    await rewrite('They crossed it.', 'They crossed it');
     expect(await told()).toBe(0);
-    await db.revision.updateMany({ where: { id: revision?.id }, data: { text: ledger.text } });
+    await rewrite(ledger.text, year);
     await db.passage.updateMany({ where: { articleId: post.articleId }, data: { removedAt: new Date() } });
     expect(await told()).toBe(0);
     await db.passage.updateMany({ data: { removedAt: null } });

@@ -56,7 +56,11 @@ export function measureMarks({ start, end, reviewerIds, spans }: MarkedText): Ma
   }
   const length = end - start;
   const byCategory = new Map<string, MarkedSpan[]>();
-  for (const span of spans) byCategory.set(span.category, [...(byCategory.get(span.category) ?? []), span]);
+  for (const span of spans) {
+    const marked = byCategory.get(span.category);
+    if (marked) marked.push(span);
+    else byCategory.set(span.category, [span]);
+  }
 
   const categories = [...byCategory]
     .sort(([a], [b]) => (a < b ? -1 : 1))

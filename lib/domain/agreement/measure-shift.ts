@@ -92,7 +92,11 @@ interface Kept<Value> {
 
 function listMoves<Value>(kept: readonly Kept<Value>[]): Move<Value>[] {
   const ofUnit = new Map<string, Kept<Value>[]>();
-  for (const one of kept) ofUnit.set(one.unitId, [...(ofUnit.get(one.unitId) ?? []), one]);
+  for (const one of kept) {
+    const others = ofUnit.get(one.unitId);
+    if (others) others.push(one);
+    else ofUnit.set(one.unitId, [one]);
+  }
   return kept
     .filter(({ before, after }) => before !== after)
     .map(({ unitId, reviewerId, before, after }) => ({

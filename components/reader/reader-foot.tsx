@@ -41,7 +41,12 @@ export function ReaderFoot(props: Props) {
           <Switch
             size="xs"
             label={
-              candidates.ranked.length > 0 ? `Worth checking · ${candidates.ranked.length}` : 'Worth checking'
+              <span className={classes.label}>
+                Worth checking
+                {candidates.ranked.length > 0 && (
+                  <span className={classes.keys}> · {candidates.ranked.length}</span>
+                )}
+              </span>
             }
             aria-label="Show sentences worth checking"
             checked={candidates.shown}
@@ -63,7 +68,13 @@ export function ReaderFoot(props: Props) {
               size="compact-sm"
               variant="subtle"
               onClick={onReadToEnd}
-              rightSection={readKey && <Kbd size="xs">{readKey}</Kbd>}
+              rightSection={
+                readKey && (
+                  <Kbd size="xs" className={classes.keys}>
+                    {readKey}
+                  </Kbd>
+                )
+              }
             >
               Read to the end
             </Button>

@@ -1,4 +1,3 @@
-import { compareWords } from './compare-words';
 import { type PreparedMatching, weighNeighbours } from './prepare-matching';
 import type { ReadPassage } from './read-passage';
 
@@ -40,25 +39,31 @@ export type MatchFeature = (typeof MATCH_FEATURES)[number];
 
 type Features = Record<MatchFeature, number>;
 
-/** The features of every candidate that is not of one of `articleIds`, by its place among the candidates. */
+/**
+ * Candidates that are looked at closely for one query; the likest by their words, or words that stand for them. All are
+ * where there are no more.
+ */
+const MOST_CANDIDATES = 400;
+
+/** The features of the candidates worth a look that are not of the article `articleId`, by their place. */
 export function listMatchFeatures(
   matching: PreparedMatching,
   query: ReadPassage,
   articleId: string | undefined,
 ): Map<number, Features> {
-  const { candidates, getCosine } = matching;
+  const { candidates, index } = matching;
   const rows = new Map<number, Features>();
-  const likenesses: [number, number][] = [];
   const blends = new Map<number, number>();
-  for (const [place, candidate] of candidates.entries()) {
-    if (candidate.articleId === articleId) continue;
-    const likeness = compareWords(query, candidate.read, getCosine);
-    likenesses.push([place, likeness]);
+  const likenesses = new Map(
+    index.listLikenesses(query).filter(([place]) => candidates[place]?.articleId !== articleId),
+  );
+  for (const place of preselect(matching, query, likenesses)) {
+    if (candidates[place]?.articleId === articleId) continue;
     const features = compareOne(matching, query, place);
     rows.set(place, features);
-    blends.set(place, (2 * likeness + features.said + features.heard) / 4);
+    blends.set(place, (2 * (likenesses.get(place) ?? 0) + features.said + features.heard) / 4);
   }
-  const near = weighNeighbours(likenesses);
+  const near = weighNeighbours([...likenesses]);
   for (const [place, features] of rows) {
     for (const [neighbour, weight] of candidates[place]?.near ?? []) {
       features.neighbours += weight * (near.get(neighbour) ?? 0);
@@ -66,6 +71,20 @@ export function listMatchFeatures(
   }
   rankWithinArticles(matching, rows, blends);
   return rows;
+}
+
+function preselect(
+  { candidates, index, findKin }: PreparedMatching,
+  query: ReadPassage,
+  likenesses: ReadonlyMap<number, number>,
+): Iterable<number> {
+  if (candidates.length <= MOST_CANDIDATES) return candidates.keys();
+  const extra = new Set([...query.deeds].flatMap(findKin));
+  const kin = extra.size === 0 ? likenesses : index.listLikenesses(query, extra);
+  return [...kin]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, MOST_CANDIDATES)
+    .map(([place]) => place);
 }
 
 function compareOne(matching: PreparedMatching, query: ReadPassage, place: number): Features {

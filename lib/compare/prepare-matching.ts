@@ -1,5 +1,6 @@
-import { createCosineRows } from './cosine-rows';
+import { createKinFinder } from './find-kin';
 import type { Lexicon } from './lexicon';
+import { indexPassages, type PassageIndex } from './passage-index';
 import { type ReadPassage, readPassage } from './read-passage';
 import { createSetCosine, type SetCosine } from './set-cosine';
 import { createWordLikeness, type WordLikeness } from './word-likeness';
@@ -32,6 +33,9 @@ export interface PreparedMatching {
   /** Cosine of two sets of words, each counted once. */
   getCosine: SetCosine;
   likeness: WordLikeness;
+  index: PassageIndex;
+  /** Words of the candidates that can stand for a word. */
+  findKin: (word: string) => string[];
   /** Whether a word is mostly part of a name in the passages; a word that none of them has is not. */
   isName: (word: string) => boolean;
   read: (text: string) => ReadPassage;
@@ -42,7 +46,7 @@ const NEIGHBOURS = 8;
 /** How much a passage counts among its own neighbours. */
 const SELF = 0.5;
 
-/** Reads the passages and compares each with each; takes time that grows with the square of their number. */
+/** Reads the passages and finds for each those that are most like it. Linear in the length of all of them. */
 export function prepareMatching<Id>(
   passages: readonly MatchPassage<Id>[],
   { lexicon, sentences }: MatchContext,
@@ -65,33 +69,19 @@ export function prepareMatching<Id>(
 
   const getCosine = createSetCosine(weigh);
   const reads = passages.map(({ text }) => read(text));
-  const listCosines = [
-    createCosineRows(
-      reads.map(({ content }) => content),
-      weigh,
-    ),
-    createCosineRows(
-      reads.map(({ vocabulary }) => vocabulary),
-      weigh,
-    ),
-  ];
+  const index = indexPassages(
+    passages.map(({ articleId }, place) => ({ articleId, read: reads[place] as ReadPassage })),
+    weigh,
+  );
   const candidates = passages.map(({ articleId, position }, place): PreparedPassage => {
-    const [content, vocabulary] = listCosines.map((listRow) => listRow(place));
-    const others: [number, number][] = [];
-    let sum = 0;
-    for (const [other, passage] of passages.entries()) {
-      if (passage.articleId === articleId) continue;
-      // The same as compareWords, for all passages at once.
-      const common = ((content?.[other] ?? 0) + (vocabulary?.[other] ?? 0)) / 2;
-      sum += common;
-      others.push([other, common]);
-    }
+    const read = reads[place] as ReadPassage;
+    const others = index.listLikenesses(read).filter(([other]) => passages[other]?.articleId !== articleId);
     return {
       articleId,
       position,
-      read: reads[place] as ReadPassage,
+      read,
       near: weighNeighbours(others, place),
-      centrality: others.length === 0 ? 0 : sum / others.length,
+      centrality: index.getCentrality(place),
     };
   });
   return {
@@ -99,6 +89,11 @@ export function prepareMatching<Id>(
     weigh,
     getCosine,
     likeness: createWordLikeness(lexicon),
+    index,
+    findKin: createKinFinder(
+      reads.flatMap(({ content }) => [...content]),
+      lexicon,
+    ),
     isName: recogniseNames(reads),
     read,
   };
@@ -121,17 +116,37 @@ function recogniseNames(reads: readonly ReadPassage[]): (word: string) => boolea
 }
 
 /** The nearest of all likenesses, by place; `self` is the place of the passage itself, if it is a candidate. */
-export function weighNeighbours(likenesses: [number, number][], self?: number): Map<number, number> {
-  const near = new Map(
-    likenesses
-      .filter(([, likeness]) => likeness > 0)
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, NEIGHBOURS),
-  );
+export function weighNeighbours(
+  likenesses: readonly (readonly [number, number])[],
+  self?: number,
+): Map<number, number> {
+  const near = new Map(takeLikest(likenesses, NEIGHBOURS));
   if (self !== undefined) near.set(self, SELF);
   let square = 0;
   for (const weight of near.values()) square += weight * weight;
   const length = Math.sqrt(square) || 1;
   for (const [place, weight] of near) near.set(place, weight / length);
   return near;
+}
+
+/** The `count` likest places above 0, the likest first and equals in their order, without sorting all of them. */
+function takeLikest(
+  likenesses: readonly (readonly [number, number])[],
+  count: number,
+): (readonly [number, number])[] {
+  const likest: (readonly [number, number])[] = [];
+  for (const one of likenesses) {
+    const [place, likeness] = one;
+    if (likeness <= 0) continue;
+    let at = likest.length;
+    while (at > 0) {
+      const [other, its] = likest[at - 1] ?? [0, 0];
+      if (its > likeness || (its === likeness && other < place)) break;
+      at -= 1;
+    }
+    if (at >= count) continue;
+    likest.splice(at, 0, one);
+    if (likest.length > count) likest.pop();
+  }
+  return likest;
 }

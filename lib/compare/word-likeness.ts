@@ -6,21 +6,26 @@ const STEM = 0.8;
 const EXPLAINED = 0.8;
 const RELATED = 0.6;
 const COUSINS = 0.3;
-const STEM_LETTERS = 5;
+export const STEM_LETTERS = 5;
 
 /** How near words are to each other in meaning, remembered for words that come again. Symmetric. */
 export type WordLikeness = (a: string, b: string) => number;
 
 /** Compares words in their base form; without a lexicon by stems alone. */
 export function createWordLikeness(lexicon?: Lexicon): WordLikeness {
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, number>>();
   return (a, b) => {
     if (a === b) return 1;
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    let likeness = known.get(key);
+    const [first, second] = a < b ? [a, b] : [b, a];
+    let row = known.get(first);
+    if (!row) {
+      row = new Map();
+      known.set(first, row);
+    }
+    let likeness = row.get(second);
     if (likeness === undefined) {
-      likeness = compare(a, b, lexicon);
-      known.set(key, likeness);
+      likeness = compare(first, second, lexicon);
+      row.set(second, likeness);
     }
     return likeness;
   };

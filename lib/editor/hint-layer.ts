@@ -74,16 +74,13 @@ export class HintLayer {
     if (this.#sentences.length === 0 && !element.hasChildNodes()) return;
     const origin = element.getBoundingClientRect();
     // All reading comes before all writing, so that the page is laid out once.
-    const paths = listHintsIn(this.#sentences, this.#window).map((hint) => {
-      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-      path.setAttribute(
-        'd',
-        getRects(dom, hint)
-          .map((box) => describeLine(box, origin))
-          .join(''),
-      );
-      if (hint.id === this.#focusedId) path.dataset.focused = 'true';
-      return path;
+    const paths = listHintsIn(this.#sentences, this.#window).flatMap((hint) => {
+      const boxes = getRects(dom, hint);
+      const line = createPath(boxes.map((box) => describeLine(box, origin)).join(''));
+      if (hint.id !== this.#focusedId) return [line];
+      const ground = createPath(boxes.map((box) => describeGround(box, origin)).join(''));
+      ground.dataset.ground = 'focused';
+      return [ground, line];
     });
     element.replaceChildren(...paths);
   }
@@ -106,4 +103,14 @@ export class HintLayer {
 
 function describeLine({ left, bottom, width }: DOMRect, origin: DOMRect): string {
   return `M${left - origin.left} ${bottom - origin.top - DROP}h${width}`;
+}
+
+function describeGround({ left, top, width, height }: DOMRect, origin: DOMRect): string {
+  return `M${left - origin.left} ${top - origin.top}h${width}v${height}h${-width}z`;
+}
+
+function createPath(path: string): SVGPathElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  element.setAttribute('d', path);
+  return element;
 }

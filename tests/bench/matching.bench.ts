@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { matchPassages } from '@/lib/compare/match-passages';
+import { offerMatches } from '@/lib/compare/offer-matches';
 import { sameEvent } from '@/lib/compare/same-event';
 import { splitSentences } from '@/lib/compare/split-sentences';
 import { loadLexicon } from '@/lib/server/compare/load-lexicon';
@@ -20,7 +21,13 @@ const SPLITTING_ROUNDS = 51;
 export async function run(): Promise<Row[]> {
   const rows: Row[] = [];
   if (existsSync(GOLDEN_RULES)) rows.push(...(await measureSentences()));
-  if (hasSameEventReference) rows.push(...measureEvents(), ...(await measureMatching()));
+  if (hasSameEventReference)
+    rows.push(
+      ...measureEvents(),
+      ...(await measureMatching()),
+      ...(await measureOffered()),
+      await measureGrowth(),
+    );
   if (rows.length === 0) process.stdout.write('  Nothing measured: the reference data are not there.\n');
   return rows;
 }
@@ -119,6 +126,79 @@ async function measureMatching(): Promise<Row[]> {
       },
     ];
   });
+}
+
+/** What a screen would offer for a claim with one marked sentence, beside as many of the likest by TF-IDF. */
+async function measureOffered(): Promise<Row[]> {
+  const lexicon = await loadLexicon();
+  const count = { queries: 0, offered: 0, right: 0, peer: 0 };
+  for (const topic of listMatchingTopics()) {
+    const context = { lexicon, sentences: topic.sentences };
+    const peers = rankPeer(topic);
+    for (const [at, { text, articleId, right }] of topic.queries.entries()) {
+      const matches = matchPassages({
+        query: { statement: text, articleId, passages: [{ articleId, text, marked: text }] },
+        passages: topic.passages,
+        context,
+        limit: Number.POSITIVE_INFINITY,
+      });
+      const offered = offerMatches(matches);
+      count.queries += 1;
+      count.offered += offered.length;
+      count.right += offered.filter(({ id }) => right.has(id)).length;
+      count.peer += (peers[at]?.ranked ?? []).slice(0, offered.length).filter((id) => right.has(id)).length;
+    }
+  }
+  const own = count.right / count.offered;
+  const peer = count.peer / count.offered;
+  return [
+    {
+      what: `matching: offered sentences that are right, ${(count.offered / count.queries).toFixed(1)} for a claim`,
+      hold: 'at least 0.65',
+      measured: own.toFixed(3),
+      baseline: `${peer.toFixed(3)} (as many by TF-IDF)`,
+      ratio: own / peer,
+      held: own >= 0.65,
+    },
+  ];
+}
+
+const FEW = 200;
+const MANY = 509;
+
+/** A first and five more questions on articles of all topics as if they were one case, for two and a half times the articles. */
+async function measureGrowth(): Promise<Row> {
+  const lexicon = await loadLexicon();
+  const articles = readReferenceArticles();
+  const ask = (count: number) => {
+    const passages = articles.slice(0, count).flatMap(({ id: articleId, sentences }) =>
+      sentences.map(({ text }, position) => ({
+        id: `${articleId} ${position}`,
+        articleId,
+        position,
+        text,
+      })),
+    );
+    const context = { lexicon };
+    const { taken } = time(() => {
+      for (const { text, articleId } of passages.slice(0, 6))
+        matchPassages({ query: { statement: text, articleId }, passages, context });
+    });
+    return { sentences: passages.length, taken };
+  };
+  ask(FEW);
+  const few = ask(FEW);
+  const many = ask(MANY);
+  const ratio = many.taken / few.taken;
+  const linear = many.sentences / few.sentences;
+  return {
+    what: `matching: six questions on ${MANY} articles, ${many.sentences.toLocaleString('en')} sentences`,
+    hold: `at most 2 x what ${linear.toFixed(1)} times the sentences make of ${FEW} articles`,
+    measured: formatMilliseconds(many.taken),
+    baseline: `${formatMilliseconds(few.taken)} (${FEW} articles)`,
+    ratio,
+    held: ratio <= 2 * linear,
+  };
 }
 
 function rankOwn(

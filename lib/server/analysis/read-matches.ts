@@ -1,7 +1,8 @@
 import { findConflicts } from '@/lib/compare/find-conflicts';
-import { findPeople } from '@/lib/compare/find-people';
+import { findPeople, type People } from '@/lib/compare/find-people';
 import { findWordings } from '@/lib/compare/find-wordings';
 import { matchPassages } from '@/lib/compare/match-passages';
+import { offerMatches } from '@/lib/compare/offer-matches';
 import type { MatchContext, MatchPassage } from '@/lib/compare/prepare-matching';
 import { proposeVoice } from '@/lib/compare/propose-voice';
 import { splitSentences } from '@/lib/compare/split-sentences';
@@ -60,14 +61,13 @@ export async function readMatches({ claim, articles, limit }: MatchTask): Promis
     });
   });
   const taken = new Set(marked.map(({ at }) => at));
-  const found = matchPassages({
+  const ranked = matchPassages({
     query: { statement: claim.statement, passages: marked },
     passages,
     context,
     limit: limit + taken.size,
-  })
-    .filter(({ id }) => !taken.has(id))
-    .slice(0, limit);
+  }).filter(({ id }) => !taken.has(id));
+  const found = offerMatches(ranked).slice(0, limit);
   const matches = found.flatMap(({ id, score, reason, polarity }) => {
     const sentence = sentences[id];
     const article = sentence && byId.get(sentence.articleId);
@@ -123,7 +123,7 @@ function describeDifferences(
   articles: ReadonlyMap<string, EngineArticle>,
   matches: Omit<Match, 'differences'>[],
 ): Match[] {
-  const people = new Map([...articles].map(([id, { text }]) => [id, findPeople(text)]));
+  const people = new Map<string, People>();
   const candidates = matches.map(({ articleId, start, end, voice, speaker, polarity, verb }, at) => ({
     id: `match ${at}`,
     articleId,
@@ -133,7 +133,10 @@ function describeDifferences(
   }));
   const passages = [...claim.passages, ...candidates].flatMap((passage) => {
     const article = articles.get(passage.articleId);
-    return article ? [toWord(passage, article, people.get(article.id))] : [];
+    if (!article) return [];
+    const named = people.get(article.id) ?? findPeople(article.text);
+    people.set(article.id, named);
+    return [toWord(passage, article, named)];
   });
   const wordings = findWordings({ claim, passages });
   const marked = new Set(claim.passages.map(({ id }) => id));

@@ -11,8 +11,6 @@ import { loadSuggestionViews } from './load-suggestion-views';
 import { presentSuggestions } from './present-suggestion';
 import { matchKey } from './suggestion-key';
 
-/** Below it, more of the sentences are wrong than right. */
-const LEAST_SCORE = 0.4;
 /** Ranked sentences that are asked for, so that enough are left without those that were rejected. */
 const RANKED = 150;
 
@@ -53,7 +51,6 @@ export async function listMatches(
   return {
     hidden: false,
     matches: ranked
-      .filter(({ score }) => score >= LEAST_SCORE)
       .filter(({ articleId, sentence }) => !rejected.has(matchKey({ claimId, articleId, sentence })))
       .slice(0, limit),
     rejected: await presentSuggestions(db, actor, rows),

@@ -29,8 +29,8 @@ export function OriginArticleLine({ caseId, article }: { caseId: string; article
           Names no source for its text.
         </Text>
       )}
-      {named.map(({ start, words, kind, name, scope }) => (
-        <Group key={`${start} ${words}`} gap={8}>
+      {listOnce(named).map(({ start, words, kind, name, scope }) => (
+        <Group key={`${start} ${words} ${name}`} gap={8}>
           <Anchor component={Link} href={`${href}?at=${start}`} className={classes.named} dir="auto">
             “{words}”
           </Anchor>
@@ -43,5 +43,13 @@ export function OriginArticleLine({ caseId, article }: { caseId: string; article
       ))}
       <OriginStatements articleId={articleId} label={label} statements={statements} />
     </Stack>
+  );
+}
+
+/** Words that are said of several passages stand there once. */
+function listOnce(named: OriginArticle['named']): OriginArticle['named'] {
+  return named.filter(
+    ({ start, words, name }, at) =>
+      named.findIndex((one) => one.start === start && one.words === words && one.name === name) === at,
   );
 }

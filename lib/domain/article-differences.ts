@@ -9,6 +9,13 @@ export interface ArticleStance {
   failing: string[];
 }
 
+/** A difference of wordings that a person has confirmed. */
+export interface ConfirmedDifference {
+  sentence: string;
+  /** The articles that put it the one way, the other way … */
+  sides: readonly (readonly string[])[];
+}
+
 export interface Differences {
   /** Each difference as a sentence; empty when the articles put the claim alike. */
   sentences: string[];
@@ -20,9 +27,13 @@ export interface Differences {
  * In which ways articles put one claim differently. It is articles that differ, not sources, and nothing here says who
  * is right. Compares what is said in an article's own voice with what it only reports, denials that some carry and
  * others leave out, and hedges; a reported denial is never taken for the article's own. Pass articles under check only,
- * and only those that state the claim; with fewer than two there is no difference but a failing wording.
+ * and only those that state the claim; with fewer than two there is no difference but a failing wording. What people
+ * confirmed of wordings comes after, as long as both sides still state the claim.
  */
-export function findArticleDifferences(articles: readonly ArticleStance[]): Differences {
+export function findArticleDifferences(
+  articles: readonly ArticleStance[],
+  confirmed: readonly ConfirmedDifference[] = [],
+): Differences {
   const sentences: string[] = [];
   const apart = new Set<string>();
   const split = (
@@ -56,6 +67,21 @@ export function findArticleDifferences(articles: readonly ArticleStance[]): Diff
     if (failing.length === 0) continue;
     sentences.push(`${label} says “${failing.join('”, “')}”, which does not hold.`);
     apart.add(articleId);
+  }
+  const stating = new Set(articles.map(({ articleId }) => articleId));
+  for (const { sentence, sides } of confirmed) {
+    const standing = sides
+      .map((side) => side.filter((articleId) => stating.has(articleId)))
+      .filter((side) => side.length > 0);
+    if (standing.length < 2) continue;
+    sentences.push(sentence);
+    const most = Math.max(...standing.map((side) => side.length));
+    const rule = standing.filter((side) => side.length === most);
+    for (const side of standing) {
+      // The largest side is the rule; of two equal ones neither is.
+      if (rule.length === 1 && side === rule[0]) continue;
+      for (const articleId of side) apart.add(articleId);
+    }
   }
   return { sentences, articleIds: apart };
 }

@@ -23,6 +23,26 @@ describe('findArticleDifferences', () => {
     expect(articleIds.size).toBe(0);
   });
 
+  it('adds what people confirmed of wordings, and marks the smaller side', () => {
+    const confirmed = [
+      { sentence: '“last summer” and “August 2023” — עד 🚒.', sides: [['Ledger'], ['Post', 'Star']] },
+    ];
+    const articles = [article('Ledger', reports), article('Post', reports), article('Star', reports)];
+    const { sentences, articleIds } = findArticleDifferences(articles, confirmed);
+    expect(sentences).toEqual(['“last summer” and “August 2023” — עד 🚒.']);
+    expect([...articleIds]).toEqual(['Ledger']);
+    expect([...findArticleDifferences(articles.slice(0, 2), confirmed).articleIds]).toEqual([
+      'Ledger',
+      'Post',
+    ]);
+  });
+
+  it('leaves out what people confirmed once only one side states the claim', () => {
+    const confirmed = [{ sentence: 'They differ.', sides: [['Ledger'], ['Post']] }];
+    const articles = [article('Ledger', reports), article('Star', reports)];
+    expect(findArticleDifferences(articles, confirmed).sentences).toEqual([]);
+  });
+
   it('finds none in no article and in one', () => {
     expect(findArticleDifferences([]).sentences).toEqual([]);
     expect(findArticleDifferences([article('Ledger', says, denies)]).sentences).toEqual([]);

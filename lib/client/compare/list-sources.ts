@@ -18,13 +18,15 @@ const unnamed: Partial<Record<NamedOriginKind, string>> = {
 };
 
 /**
- * Everybody whom the articles name as source, once. "Agencies" without a name are a source of each article alone: two
- * articles that say so need not mean the same.
+ * Everybody whom the articles name as source of a text, once. "Agencies" without a name are a source of each article
+ * alone: two articles that say so need not mean the same. Who only made a statement that one passage reports is left
+ * out: such speakers are many, and no article has its text from them.
  */
 export function listSources(articles: readonly OriginArticle[]): NamedSource[] {
   const sources = new Map<string, NamedSource>();
   for (const { articleId, named } of articles) {
-    for (const { name, kind, words } of named) {
+    for (const { name, kind, words, scope } of named) {
+      if (kind === 'statement' && scope !== null) continue;
       const key = name === null ? `${kind} ${articleId}` : getOriginKey(name);
       const source = sources.get(key) ?? {
         key,

@@ -8,6 +8,7 @@ import type { Polarity, VoiceKind } from '@/lib/domain/voice';
 import { readCase } from '../cases/get-case';
 import { presentClaim } from '../claims/present-claim';
 import { type Actor, authorise } from '../core/actor';
+import { loadConfirmedDifferences } from '../suggestions/load-confirmed-differences';
 import { listOpenClaimIds, loadClaimViews } from '../visibility/load-views';
 
 interface Query {
@@ -26,13 +27,15 @@ export async function readMatrix(actor: Actor, db: Db, { caseId, claimIds }: Que
   const claims = (
     await readClaimRows(db, { workspaceId, viewerId, of: claimIds ? { claimIds } : { caseId } })
   ).filter((claim) => claim.caseId === caseId);
+  const openClaimIds = listOpenClaimIds(views);
   const cells = await readMatrixCells(db, {
     workspaceId,
     caseId,
     viewerId,
     claimIds,
-    openClaimIds: listOpenClaimIds(views),
+    openClaimIds,
   });
+  const confirmed = await loadConfirmedDifferences(db, actor, { caseId, claimIds, openClaimIds });
   const byClaim = groupByClaim(cells);
   return {
     columns: articles.map(({ id: articleId, label, outletName: outlet, role, publishedAt }) => ({
@@ -47,7 +50,10 @@ export async function readMatrix(actor: Actor, db: Db, { caseId, claimIds }: Que
       .filter(({ status }) => status !== 'withdrawn' && status !== 'merged')
       .map((claim): MatrixRow => {
         const found = new Map((byClaim.get(claim.id) ?? []).map((cell) => [cell.articleId, cell]));
-        const { sentences, articleIds } = findArticleDifferences(listStances(articles, found));
+        const { sentences, articleIds } = findArticleDifferences(
+          listStances(articles, found),
+          confirmed.get(claim.id),
+        );
         return {
           claimId: claim.id,
           number: claim.number,

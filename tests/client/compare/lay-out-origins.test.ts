@@ -102,6 +102,12 @@ describe('the map of origins', () => {
   });
 });
 
+it('leaves out who only made a statement that one passage reports', () => {
+  const speaker = { ...credit('The mayor', 'statement'), scope: { start: 5, end: 9 } };
+  const said = [article('a', null, [speaker]), article('b', null, [credit('The ministry', 'statement')])];
+  expect(listSources(said).map(({ name }) => name)).toEqual(['The ministry']);
+});
+
 it('takes “agencies” of two articles for two sources: nobody says that they are the same', () => {
   const said = [
     article('a', null, [credit(null, 'agencies')]),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ENGINE_VERSION } from '@/lib/compare/engine-version';
 import type { Claim, Db } from '@/lib/db/database';
+import { readMatrix } from '@/lib/server/compare/read-matrix';
 import { getOrigins } from '@/lib/server/origins/get-origins';
 import { listQuotes } from '@/lib/server/quotes/list-quotes';
 import { answerSuggestion, prepareAnswer } from '@/lib/server/suggestions/answer-suggestion';
@@ -155,6 +156,20 @@ describe('a difference of wordings that is confirmed', () => {
     await expect(
       change(desk.ines, (write) => undoAnswer(desk.ines, write, { suggestionId: suggestion.id, version: 2 })),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('makes the articles differ in the matrix, for those who may know of it', async () => {
+    const row = async (actor = desk.ines) => (await readMatrix(actor, db, { caseId })).rows[0];
+    const { suggestion } = await confirm(desk.editor);
+    expect(await row(desk.editor)).toMatchObject({
+      articlesDiffer: true,
+      differences: expect.arrayContaining([suggestion.words]),
+    });
+    expect((await row())?.differences).not.toContain(suggestion.words);
+    await buildVerdict(db, desk, { claim, by: desk.ines });
+    expect((await row())?.differences).toContain(suggestion.words);
+    await db.passage.updateMany({ where: { articleId: post.articleId }, data: { removedAt: new Date() } });
+    expect((await row())?.differences).not.toContain(suggestion.words);
   });
 
   it('is no contradiction any more once it was rejected', async () => {

@@ -1,13 +1,15 @@
 'use client';
 
-import { Anchor, Box, Button, Group, Kbd, Text, VisuallyHidden } from '@mantine/core';
+import { Anchor, Box, Button, Group, Kbd, Switch, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { joinTexts, listDifferences, type TextPiece } from '@/lib/client/compare/join-texts';
 import type { ReusePair } from '@/lib/contract/analysis';
 import { useKeyHint, useKeys } from '../keys/use-keys';
 import { useWorkspace } from '../shell/use-workspace';
+import { JoinedText } from './joined-text';
 import classes from './side-by-side.module.css';
+import { useJoinedScroll } from './use-joined-scroll';
 
 interface Props {
   caseId: string;
@@ -19,17 +21,18 @@ interface Props {
   }[];
   pairs: ReusePair[];
   claims: { number: number; places: { articleId: string; start: number; end: number }[] }[];
-  /** An offset in the first article that is shown at first, with what it is joined to. */
+  /** An offset in the first article to begin at. */
   from: number | null;
 }
 
-/** Articles in columns: a click on shared text brings the others to it, keys go from difference to difference. */
+/** Articles in columns that scroll together; keys go from difference to difference. */
 export function JoinedColumns({ caseId, articles, pairs, claims, from }: Props) {
   const { slug } = useWorkspace();
   const columns = useMemo(
     () => articles.map((article) => ({ ...article, pieces: joinTexts(article, pairs, claims) })),
     [articles, pairs, claims],
   );
+  const articleIds = useMemo(() => articles.map(({ articleId }) => articleId), [articles]);
   const differences = useMemo(
     () =>
       columns.flatMap(({ articleId, pieces }) =>
@@ -38,30 +41,24 @@ export function JoinedColumns({ caseId, articles, pairs, claims, from }: Props) 
     [columns],
   );
   const [at, setAt] = useState<number | null>(null);
-  const texts = useRef(new Map<string, HTMLElement>());
+  const [together, setTogether] = useState(true);
+  const scroll = useJoinedScroll({ articleIds, pairs, claims, together });
   const current = at === null ? undefined : differences[at];
+  const labelOf = (id: string) => articles.find(({ articleId }) => articleId === id)?.label ?? '';
 
-  const show = (articleId: string, start: number) => {
-    const text = texts.current.get(articleId);
-    const pieces = columns.find((column) => column.articleId === articleId)?.pieces ?? [];
-    const piece = pieces.find(({ end }) => end > start);
-    const element = piece && text?.querySelector<HTMLElement>(`[data-start="${piece.start}"]`);
-    if (!text || !element) return;
-    const offset = element.getBoundingClientRect().top - text.getBoundingClientRect().top;
-    text.scrollTo({ top: text.scrollTop + offset - text.clientHeight / 3 });
+  const show = (articleId: string, offset: number) => {
+    const piece = columns
+      .find((column) => column.articleId === articleId)
+      ?.pieces.find(({ end }) => end > offset);
+    if (!piece) return;
+    scroll.show(articleId, piece.start);
+    showJoined(articleId, piece);
   };
-  const showJoined = ({ joined }: TextPiece) => {
-    for (const { articleId, start } of joined) show(articleId, start);
+  /** The places of the other articles come beside the piece, which stays where it is. */
+  const showJoined = (ownId: string, { start: ownStart, joined }: TextPiece) => {
+    for (const { articleId, start } of joined)
+      scroll.show(articleId, start, { articleId: ownId, start: ownStart });
   };
-  const arrived = useRef(false);
-  useEffect(() => {
-    const [first] = columns;
-    if (arrived.current || from === null || !first) return;
-    arrived.current = true;
-    show(first.articleId, from);
-    const piece = first.pieces.find(({ start, end }) => start <= from && end > from);
-    if (piece) showJoined(piece);
-  });
   const step = (by: 1 | -1) => {
     if (differences.length === 0) return;
     const next = at === null ? (by === 1 ? 0 : differences.length - 1) : at + by;
@@ -70,12 +67,14 @@ export function JoinedColumns({ caseId, articles, pairs, claims, from }: Props) 
     if (!difference) return;
     setAt(place);
     show(difference.articleId, difference.start);
-    const piece = columns
-      .find(({ articleId }) => articleId === difference.articleId)
-      ?.pieces.find(({ start }) => start === difference.start);
-    if (piece) showJoined(piece);
   };
   useKeys({ 'difference.next': () => step(1), 'difference.previous': () => step(-1) });
+
+  const begin = useRef(show);
+  const [first] = articleIds;
+  useEffect(() => {
+    if (from !== null && first !== undefined) begin.current(first, from);
+  }, [from, first]);
 
   return (
     <>
@@ -85,15 +84,21 @@ export function JoinedColumns({ caseId, articles, pairs, claims, from }: Props) 
         <Text size="xs" c="dimmed" role="status">
           {describePlace(at, differences.length)}
         </Text>
-        <Text size="xs" c="dimmed" ml="auto">
-          <span className={`${classes.shared} ${classes.sample}`}>shared</span>{' '}
-          <span className={`${classes.edited} ${classes.sample}`}>changed</span>{' '}
-          <span className={`${classes.claim} ${classes.sample}`}>same claim</span>{' '}
-          <span className={`${classes.only} ${classes.sample}`}>only here</span>
-        </Text>
+        <Switch
+          size="xs"
+          label="Scroll together"
+          checked={together}
+          onChange={(event) => setTogether(event.currentTarget.checked)}
+        />
+        <Group gap={10} ml="auto" c="dimmed" fz="xs">
+          <span className={`${classes.shared} ${classes.sample}`}>shared</span>
+          <span className={`${classes.shared} ${classes.edited} ${classes.sample}`}>changed</span>
+          <span className={`${classes.claim} ${classes.sample}`}>same claim</span>
+          <span className={classes.ownSample}>only here</span>
+        </Group>
       </Group>
       <Box className={classes.columns} __vars={{ '--columns': String(columns.length) }}>
-        {columns.map(({ articleId, label, pieces }) => (
+        {columns.map(({ articleId, label, pieces, only }) => (
           <div key={articleId} className={classes.column}>
             <div className={classes.head}>
               <Anchor
@@ -105,58 +110,24 @@ export function JoinedColumns({ caseId, articles, pairs, claims, from }: Props) 
               >
                 {label}
               </Anchor>
+              <Text size="xs" c="dimmed">
+                {describeOwn(pieces, only.length)}
+              </Text>
             </div>
-            {/* Scrolled by itself, so it has to be reached by keyboard (WCAG 2.1.1). */}
-            <Box
-              component="section"
-              ref={(element: HTMLElement | null) => {
-                if (element) texts.current.set(articleId, element);
-                else texts.current.delete(articleId);
-              }}
-              className={classes.text}
-              tabIndex={0}
-              aria-label={`Text of ${label}`}
-              dir="auto"
-            >
-              {pieces.map((piece) => (
-                <Piece
-                  key={piece.start}
-                  piece={piece}
-                  isCurrent={current?.articleId === articleId && current.start === piece.start}
-                  onShow={() => showJoined(piece)}
-                />
-              ))}
-            </Box>
+            <JoinedText
+              label={label}
+              pieces={pieces}
+              current={current?.articleId === articleId ? current.start : null}
+              labelOf={labelOf}
+              hold={(element) => scroll.hold(articleId, element)}
+              onLead={() => scroll.lead(articleId)}
+              onScroll={() => scroll.onScroll(articleId)}
+              onShow={(piece) => showJoined(articleId, piece)}
+            />
           </div>
         ))}
       </Box>
     </>
-  );
-}
-
-function Piece({ piece, isCurrent, onShow }: { piece: TextPiece; isCurrent: boolean; onShow: () => void }) {
-  const { start, words, joined, shared, claims, edited, only } = piece;
-  const look = [
-    shared && classes.shared,
-    claims.length > 0 && classes.claim,
-    edited && classes.edited,
-    only && classes.only,
-    isCurrent && classes.at,
-  ]
-    .filter(Boolean)
-    .join(' ');
-  return (
-    // A text is no list of buttons: who does not use a mouse goes by the keys for differences.
-    <Box
-      component="span"
-      data-start={start}
-      className={look}
-      title={claims.length > 0 ? `Claim ${claims.join(', ')}` : undefined}
-      onClick={joined.length > 0 ? onShow : undefined}
-    >
-      {isCurrent && <VisuallyHidden>{only ? 'Only here: ' : 'Changed: '}</VisuallyHidden>}
-      {words}
-    </Box>
   );
 }
 
@@ -183,4 +154,9 @@ function StepButton({ action, label, onClick }: StepProps) {
 function describePlace(at: number | null, count: number): string {
   if (count === 0) return 'no differences in what they share, and nothing that only one has';
   return at === null ? `${count} differences` : `${at + 1} of ${count} differences`;
+}
+
+function describeOwn(pieces: readonly TextPiece[], sentences: number): string {
+  if (!pieces.some(({ joined }) => joined.length > 0)) return 'shares nothing with the others';
+  return sentences === 1 ? '1 sentence only here' : `${sentences} sentences only here`;
 }

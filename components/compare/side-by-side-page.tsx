@@ -15,13 +15,15 @@ import { JoinedColumns } from './joined-columns';
 /** As many as have room beside each other. */
 const MOST = 4;
 
-/** Two to four articles of a case beside each other, chosen in the URL; the first two where none are. */
+/**
+ * Two to four articles of a case beside each other, chosen in the URL; the first two where none are. `at` is an offset in
+ * the first of them: the page opens there.
+ */
 export function SideBySidePage({ caseId }: { caseId: string }) {
   const { slug } = useWorkspace();
   const articles = useQuery(api.articles.list.queryOptions({ input: { workspace: slug, caseId } }));
   const [asked, setAsked] = useQueryState('articles', parseAsArrayOf(parseAsString));
-  // Where in the first of them somebody comes from, as an offset.
-  const [at] = useQueryState('at', parseAsInteger);
+  const [at, setAt] = useQueryState('at', parseAsInteger);
   return (
     <Page title="Side by side" size="xl" actions={<CompareViews caseId={caseId} current="side-by-side" />}>
       <QueryView query={articles}>
@@ -39,7 +41,11 @@ export function SideBySidePage({ caseId }: { caseId: string }) {
                 maxValues={MOST}
                 data={all.map(({ id, label }) => ({ value: id, label }))}
                 value={chosen}
-                onChange={(ids) => setAsked(ids)}
+                onChange={(ids) => {
+                  setAsked(ids);
+                  // The place is one of the article that was first.
+                  if (ids[0] !== chosen[0]) setAt(null);
+                }}
               />
               {chosen.length < 2 ? (
                 <EmptyState

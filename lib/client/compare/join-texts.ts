@@ -101,11 +101,12 @@ function listShared(articleId: string, pairs: readonly ReusePair[]): Shared[] {
   });
 }
 
-/** Where the differences of an article begin: its own sentences and edited words, one after another. */
+/** Where the differences of an article begin: what only it has, and edited words, one after another. */
 export function listDifferences(pieces: readonly TextPiece[]): number[] {
-  const isDifferent = ({ edited, only, words }: TextPiece) => (edited || only) && words.trim() !== '';
-  return pieces.flatMap((piece, place) => {
-    const before = pieces[place - 1];
+  const printed = pieces.filter(({ words }) => words.trim() !== '');
+  const isDifferent = ({ edited, only }: TextPiece) => edited || only;
+  return printed.flatMap((piece, place) => {
+    const before = printed[place - 1];
     return isDifferent(piece) && !(before && isDifferent(before) && before.only === piece.only)
       ? [piece.start]
       : [];

@@ -3,7 +3,6 @@
 import { Anchor, Badge, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import Link from 'next/link';
 import { useId } from 'react';
 import { api } from '@/lib/client/api';
 import { useWorkspace } from '../shell/use-workspace';
@@ -11,12 +10,9 @@ import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { AnalysisProgress } from './analysis-progress';
 import classes from './case-suggestions.module.css';
-import {
-  describeGroup,
-  findSuggestionPath,
-  groupSuggestions,
-  type SuggestionGroup,
-} from './describe-suggestions';
+import { describeGroup, groupSuggestions, type SuggestionGroup } from './describe-suggestions';
+import { NewMatches } from './new-matches';
+import { SuggestionRow } from './suggestion-row';
 
 /** Lines of a group that are shown before it is opened. */
 const FIRST = 3;
@@ -55,6 +51,7 @@ export function CaseSuggestions({ caseId }: { caseId: string }) {
                 ))}
               </SimpleGrid>
             )}
+            <NewMatches caseId={caseId} />
             {hiddenClaims > 0 && (
               <Text size="xs" c="dimmed">
                 {hiddenClaims === 1
@@ -95,18 +92,13 @@ function GroupOfSuggestions({ group, caseId }: { group: SuggestionGroup; caseId:
       </Group>
       <ul className={classes.list}>
         {shown.map((suggestion) => (
-          <li key={`${suggestion.claimId} ${suggestion.key}`} className={classes.row}>
-            <Anchor
-              component={Link}
-              size="sm"
-              href={`/w/${slug}/cases/${caseId}${findSuggestionPath(suggestion)}`}
-            >
-              {suggestion.words}
-            </Anchor>
-            <Text size="xs" c="dimmed">
-              {describePlace(suggestion.claimId, suggestion.articleIds)}
-            </Text>
-          </li>
+          <SuggestionRow
+            key={`${suggestion.claimId} ${suggestion.key}`}
+            caseId={caseId}
+            suggestion={suggestion}
+            place={describePlace(suggestion.claimId, suggestion.articleIds)}
+            labelOf={(articleId) => articles.data?.find(({ id }) => id === articleId)?.label ?? 'Article'}
+          />
         ))}
       </ul>
       {more > 0 && (

@@ -1,4 +1,4 @@
-import type { OpenSuggestion } from '@/lib/contract/suggestions';
+import type { MatchCount, OpenSuggestion } from '@/lib/contract/suggestions';
 
 type Kind = 'contradiction' | 'difference' | 'quote' | 'join' | 'match';
 
@@ -36,13 +36,20 @@ export function describeGroup({ kind, suggestions: { length } }: SuggestionGroup
   return `${length} ${words[kind][length === 1 ? 0 : 1]}`;
 }
 
+/** "12 new matches for 3 claims". */
+export function describeMatches(counts: readonly MatchCount[]): string {
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const claims = counts.length === 1 ? '1 claim' : `${counts.length} claims`;
+  return `${total} ${words.match[total === 1 ? 0 : 1]} for ${claims}`;
+}
+
 /** Where a suggestion is decided on, below the case's URL. */
 export function findSuggestionPath({ kind, claimId }: Pick<OpenSuggestion, 'kind' | 'claimId'>): string {
   switch (kind) {
     case 'conflict':
       return claimId === null ? '/claims' : `/claims/${claimId}#wordings`;
     case 'match':
-      return claimId === null ? '/claims' : `/claims/${claimId}`;
+      return claimId === null ? '/claims' : `/claims/${claimId}#matches`;
     case 'quote':
       return '/quotes';
     case 'join':

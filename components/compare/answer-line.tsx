@@ -3,6 +3,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { z } from 'zod';
 import type { Answer } from '@/lib/contract/suggestions';
+import { AnswerButtons } from '../suggestions/answer-buttons';
 import { When } from '../ui/when';
 
 interface Props {
@@ -49,26 +50,13 @@ export function AnswerLine({ about, answer, mayAnswer, pending, words, onAnswer,
     );
   }
   return (
-    <Group gap={6}>
-      <Button
-        size="compact-xs"
-        variant="light"
-        disabled={pending}
-        aria-label={`${words.confirm}: ${about}`}
-        onClick={() => onAnswer('accepted')}
-      >
-        {words.confirm}
-      </Button>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        color="gray"
-        disabled={pending}
-        aria-label={`${words.reject}: ${about}`}
-        onClick={() => onAnswer('rejected')}
-      >
-        {words.reject}
-      </Button>
-    </Group>
+    <AnswerButtons
+      about={about}
+      confirm={words.confirm}
+      reject={words.reject}
+      pending={pending}
+      onConfirm={() => onAnswer('accepted')}
+      onReject={() => onAnswer('rejected')}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { OriginArticle, OriginJoin } from '@/lib/client/compare/arrange-origins';
 import { proposeCopyFindings } from '@/lib/client/compare/propose-copy-findings';
+import { useFocusFirst } from '../ui/use-focus-first';
 
 interface Props {
   join: OriginJoin;
@@ -15,6 +16,7 @@ interface Props {
 
 /** Confirming that two articles share text may say too which of them copied it without a credit: that is a finding. */
 export function ConfirmCopy({ join, articles, busy, onConfirm, onCancel }: Props) {
+  const form = useFocusFirst<HTMLFormElement>();
   const proposed = proposeCopyFindings(join, articles);
   const [chosen, setChosen] = useState(() =>
     proposed.filter(({ later }) => later).map(({ articleId }) => articleId),
@@ -30,18 +32,17 @@ export function ConfirmCopy({ join, articles, busy, onConfirm, onCancel }: Props
     );
   };
   return (
-    <form onSubmit={submit}>
+    <form ref={form} onSubmit={submit}>
       <Stack gap="xs">
         <Checkbox.Group label="Who copied it without a credit?" value={chosen} onChange={setChosen}>
           <Stack gap={6} mt={4}>
-            {proposed.map(({ articleId, says }, place) => (
+            {proposed.map(({ articleId, says }) => (
               <Checkbox
                 key={articleId}
                 size="xs"
                 value={articleId}
                 label={labelOf(articleId)}
                 description={says}
-                data-autofocus={place === 0 || undefined}
               />
             ))}
           </Stack>

@@ -19,23 +19,25 @@ export function ClaimMatches({ claim }: { claim: ClaimRow }) {
   const [marked] = across.data?.flatMap(({ passages }) => passages) ?? [];
   const count = suggested.matches.length;
   return (
-    <ClaimSection title={count > 0 ? `Also stated in · ${count}` : 'Also stated in'}>
-      <QueryView query={suggested.query}>
-        {({ hidden }) =>
-          hidden ? (
-            <Text size="sm" c="dimmed">
-              Suggestions for this claim show once you have marked a passage of your own.
-            </Text>
-          ) : (
-            <MatchList
-              caseId={caseId}
-              suggested={suggested}
-              base={marked?.quote ?? claim.statement}
-              first={5}
-            />
-          )
-        }
-      </QueryView>
-    </ClaimSection>
+    <div id="matches">
+      <ClaimSection title={count > 0 ? `Also stated in · ${count}` : 'Also stated in'}>
+        <QueryView query={suggested.query}>
+          {({ hidden }) =>
+            hidden ? (
+              <Text size="sm" c="dimmed">
+                Suggestions for this claim show once you have marked a passage of your own.
+              </Text>
+            ) : (
+              <MatchList
+                caseId={caseId}
+                suggested={suggested}
+                base={marked?.quote ?? claim.statement}
+                first={5}
+              />
+            )
+          }
+        </QueryView>
+      </ClaimSection>
+    </div>
   );
 }

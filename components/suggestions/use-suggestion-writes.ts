@@ -15,6 +15,7 @@ export function useSuggestionWrites() {
       api.suggestions.key(),
       api.claims.key(),
       api.compare.key(),
+      api.origins.key(),
       api.findings.key(),
       api.articles.list.key(),
       api.activity.key(),

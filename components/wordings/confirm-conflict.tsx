@@ -4,6 +4,7 @@ import { Alert, Button, Group, Radio, Stack, Text, TextInput } from '@mantine/co
 import { type FormEvent, useState } from 'react';
 import { describeError } from '@/lib/client/describe-error';
 import type { Conflict } from '@/lib/contract/wordings';
+import { useFocusFirst } from '../ui/use-focus-first';
 import { proposeFindings } from './propose-findings';
 
 interface Props {
@@ -20,6 +21,7 @@ const OTHER = 'other';
 
 /** Confirming says that the articles differ; it may say too which of them is right, and then the others get findings. */
 export function ConfirmConflict({ conflict, labelOf, error, busy, onConfirm, onCancel }: Props) {
+  const form = useFocusFirst<HTMLFormElement>();
   const [choice, setChoice] = useState(OPEN);
   const [other, setOther] = useState('');
   const sides = conflict.sides.filter(({ says }) => says !== '');
@@ -32,7 +34,7 @@ export function ConfirmConflict({ conflict, labelOf, error, busy, onConfirm, onC
     if (!incomplete) onConfirm(findings);
   };
   return (
-    <form onSubmit={submit} style={{ width: '100%' }}>
+    <form ref={form} onSubmit={submit} style={{ width: '100%' }}>
       <Stack gap="xs">
         {error && <Alert color="red">{describeError(error)}</Alert>}
         <Radio.Group label="What holds?" value={choice} onChange={setChoice} size="sm">

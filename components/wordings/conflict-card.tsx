@@ -1,11 +1,12 @@
 'use client';
 
-import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import Link from 'next/link';
 import { conflictLabels } from '@/lib/compare/conflict-labels';
 import type { Conflict } from '@/lib/contract/wordings';
 import { useWorkspace } from '../shell/use-workspace';
+import { AnswerButtons } from '../suggestions/answer-buttons';
 import { useSuggestionWrites } from '../suggestions/use-suggestion-writes';
 import { showError } from '../ui/show-error';
 import { showUndo } from '../ui/show-undo';
@@ -54,14 +55,14 @@ export function ConflictCard({ caseId, claimId, conflict, labelOf }: Props) {
         </Anchor>
       )}
       {given === null && can['suggestions.answer'] && !confirming && (
-        <Group gap={6}>
-          <Button size="compact-sm" onClick={open}>
-            Confirm
-          </Button>
-          <Button size="compact-sm" variant="default" loading={answer.isPending} onClick={dismiss}>
-            Dismiss
-          </Button>
-        </Group>
+        <AnswerButtons
+          about={sentence}
+          confirm="Confirm"
+          reject="Dismiss"
+          pending={answer.isPending}
+          onConfirm={open}
+          onReject={dismiss}
+        />
       )}
       {given === null && confirming && (
         <ConfirmConflict

@@ -87,6 +87,10 @@ export const OpenSuggestion = z.object({
 });
 export type OpenSuggestion = z.infer<typeof OpenSuggestion>;
 
+/** Sentences of a case that wait for an answer for one claim. */
+export const MatchCount = z.object({ claimId: Id, count: z.int(), articleIds: z.array(Id) });
+export type MatchCount = z.infer<typeof MatchCount>;
+
 export const suggestions = {
   /** "Also stated in": best first, without what is marked or rejected already. */
   forClaim: route(
@@ -124,6 +128,14 @@ export const suggestions = {
         contradictoryClaimIds: z.array(Id),
       }),
     ),
+  /** Apart from `listOpen`, which others wait for: each claim is held against all texts. Only claims with new ones. */
+  countMatches: route(
+    'GET',
+    '/w/{workspace}/cases/{caseId}/suggestions/matches',
+    'How many suggested sentences wait for each claim',
+  )
+    .input(CaseInput)
+    .output(z.array(MatchCount)),
   /** Confirms or rejects a conflict, what was done to a quotation, or a join of two articles' origins. */
   answer: route('POST', '/w/{workspace}/cases/{caseId}/suggestions', 'Confirm or reject a suggestion')
     .input(

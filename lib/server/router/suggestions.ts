@@ -1,6 +1,7 @@
 import { runWrite } from '../core/write';
 import { acceptMatch, prepareAcceptance } from '../suggestions/accept-match';
 import { answerSuggestion, prepareAnswer } from '../suggestions/answer-suggestion';
+import { countMatches } from '../suggestions/count-matches';
 import { listMatches } from '../suggestions/list-matches';
 import { listOpenSuggestions } from '../suggestions/list-open';
 import { prepareRejection, rejectMatch } from '../suggestions/reject-match';
@@ -27,6 +28,9 @@ export const suggestionsRouter = {
   }),
   listOpen: suggestions.listOpen.handler(({ input, context }) =>
     listOpenSuggestions(context.actor, context.db, input),
+  ),
+  countMatches: suggestions.countMatches.handler(({ input, context }) =>
+    countMatches(context.actor, context.db, input),
   ),
   answer: suggestions.answer.handler(async ({ input, context }) => {
     const prepared = await prepareAnswer(context.actor, context.db, input);

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { describeGroup, findSuggestionPath, groupSuggestions } from '@/components/cases/describe-suggestions';
+import {
+  describeGroup,
+  describeMatches,
+  findSuggestionPath,
+  groupSuggestions,
+} from '@/components/cases/describe-suggestions';
 import type { OpenSuggestion } from '@/lib/contract/suggestions';
 
 const suggest = (kind: OpenSuggestion['kind'], difference: string): OpenSuggestion => ({
@@ -32,10 +37,19 @@ it('is empty when nothing waits', () => expect(groupSuggestions([])).toEqual([])
 it.each([
   ['conflict', 'c1', '/claims/c1#wordings'],
   ['conflict', null, '/claims'],
-  ['match', 'c1', '/claims/c1'],
+  ['match', 'c1', '/claims/c1#matches'],
   ['match', null, '/claims'],
   ['quote', null, '/quotes'],
   ['join', null, '/origins'],
 ] as const)('a %s of claim %s is decided on at %s', (kind, claimId, path) => {
   expect(findSuggestionPath({ kind, claimId })).toBe(path);
+});
+
+it.each([
+  [[1], '1 new match for 1 claim'],
+  [[4, 8], '12 new matches for 2 claims'],
+])('puts %o new matches as: %s', (counts, words) => {
+  expect(describeMatches(counts.map((count, at) => ({ claimId: `c${at}`, count, articleIds: [] })))).toBe(
+    words,
+  );
 });

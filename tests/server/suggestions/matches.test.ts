@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Claim, Db } from '@/lib/db/database';
 import { removePassage } from '@/lib/server/passages/remove-passage';
 import { acceptMatch, prepareAcceptance } from '@/lib/server/suggestions/accept-match';
+import { countMatches } from '@/lib/server/suggestions/count-matches';
 import { listMatches } from '@/lib/server/suggestions/list-matches';
 import { prepareRejection, rejectMatch } from '@/lib/server/suggestions/reject-match';
 import { undoAnswer } from '@/lib/server/suggestions/undo-answer';
@@ -64,7 +65,43 @@ const reject = async (actor = desk.ines) => {
 const undo = (suggestionId: string, version: number, actor = desk.ines) =>
   change(actor, (write) => undoAnswer(actor, write, { suggestionId, version }));
 
+describe('new matches of a case', () => {
+  const count = (actor = desk.ines) => countMatches(actor, db, { caseId });
+
+  it('are counted by claim with their articles, without what was answered', async () => {
+    await mark();
+    const { matches } = await list();
+    expect(await count()).toEqual([
+      { claimId: claim.id, count: matches.length, articleIds: expect.arrayContaining([ledger.articleId]) },
+    ]);
+    await reject();
+    const left = await list();
+    const [after] = await count();
+    expect(left.matches).toHaveLength(matches.length - 1);
+    expect(after?.count ?? 0).toBe(matches.length - 1);
+  });
+
+  it('are absent for whoever has not marked a passage of their own', async () => {
+    await mark();
+    await buildAssignment(db, desk, { claim, to: desk.tomas });
+    expect(await count(desk.tomas)).toEqual([]);
+  });
+});
+
 describe('suggestions for a claim', () => {
+  it('give a denial inside a sentence to whoever denies, not to the article', async () => {
+    await mark();
+    await buildArticle(db, desk, {
+      caseId,
+      label: 'Herald',
+      text: 'The plea came on Monday, as Norby continues to deny that its troops are encircled near Harbour Bridge.',
+    });
+    const { matches } = await list();
+    const herald = matches.find(({ sentence }) => sentence.includes('continues to deny'));
+    expect(herald).toMatchObject({ speaker: 'Norby', polarity: 'denies' });
+    expect(herald?.voice).not.toBe('article');
+  });
+
   it('rank the sentences of other articles with a reason, and leave out what is marked', async () => {
     await mark();
     const { hidden, matches } = await list();

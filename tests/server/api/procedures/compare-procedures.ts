@@ -26,6 +26,7 @@ export const compareProcedures: Record<string, Entry> = {
   },
   'suggestions.forClaim': { who: 'observer', action: 'suggestions.view', input: onClaim },
   'suggestions.listOpen': { who: 'observer', action: 'suggestions.view', input: inCase },
+  'suggestions.countMatches': { who: 'observer', action: 'suggestions.view', input: inCase },
   'suggestions.accept': {
     who: 'reviewer',
     action: 'suggestions.answer',

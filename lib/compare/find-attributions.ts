@@ -109,6 +109,7 @@ function readVerb(words: readonly Word[], at: number): Attribution | undefined {
     verbEnd: word.end,
   };
   const before = { start: whole.start, end: common.start };
+  if (isReducedPassive(words, at)) return { ...common, subordinate: true, content: [before] };
   if (inverted !== undefined) return { ...common, subordinate: false, content: [before] };
   if (isTrailing(words, subject, at)) {
     const goesOn = words[at + 1]?.text === ',' && opensContent(words, at + 2);
@@ -185,12 +186,10 @@ function readInverted(words: readonly Word[], at: number): Subject | undefined {
 function readPassive(words: readonly Word[], at: number): Subject | undefined {
   let back = at - 1;
   while (adverbs.has(words[back]?.lower ?? '')) back -= 1;
-  if (
-    words[at]?.lower.endsWith('ing') ||
-    !/^(?:is|are|was|were|be|been|being)$/.test(words[back]?.lower ?? '')
-  )
-    return undefined;
-  const by = findBy(words, at);
+  if (words[at]?.lower.endsWith('ing')) return undefined;
+  const helped = /^(?:is|are|was|were|be|been|being)$/.test(words[back]?.lower ?? '');
+  // "The encirclement, denied by Ukraine": only "by" tells, and right behind it.
+  const by = helped || words[at + 1]?.lower === 'by' ? findBy(words, at) : undefined;
   if (by === undefined) return undefined;
   let end = by + 1;
   while (
@@ -201,6 +200,13 @@ function readPassive(words: readonly Word[], at: number): Subject | undefined {
   )
     end += 1;
   return { first: by + 1, end, negated: false, subordinate: false };
+}
+
+/** "…, denied by Ukraine": what is denied stands before it, and the sentence goes on with its own verb. */
+function isReducedPassive(words: readonly Word[], at: number): boolean {
+  return (
+    words[at + 1]?.lower === 'by' && words[at]?.lower.endsWith('ed') === true && words[at - 1]?.text === ','
+  );
 }
 
 function findBy(words: readonly Word[], at: number): number | undefined {

@@ -159,6 +159,13 @@ function spanBack(words: readonly Word[], end: number): Subject | undefined {
 function continuesBack(words: readonly Word[], first: number, end: number): boolean {
   const word = words[first - 1];
   if (!isNominal(word) || word === undefined) return false;
+  // ", a claim Kyiv denies": what is denied stands before who denies it.
+  if (
+    first < end &&
+    /^(?:claims?|charges?|allegations?|accusations?|assertions?)$/.test(word.lower) &&
+    /^\p{Lu}/u.test(words[first]?.text ?? '')
+  )
+    return false;
   if (word.lower === 'and') {
     // "Both Putin and Trump said", but not "he left and Trump said".
     const before = words[first - 2];

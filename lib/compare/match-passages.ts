@@ -1,5 +1,7 @@
+import type { TextRange } from '@/lib/domain/revision-text';
 import type { Polarity } from '@/lib/domain/voice';
 import { explainMatch } from './explain-match';
+import { findCommonPart } from './find-common-part';
 import { listMatchFeatures, MATCH_FEATURES } from './match-features';
 import { findMatchFocus, measureFocus } from './match-focus';
 import { MATCH_OFFSET, MATCH_WEIGHTS } from './match-weights';
@@ -9,7 +11,7 @@ import {
   type PreparedMatching,
   prepareMatching,
 } from './prepare-matching';
-import { proposeMatchPolarity } from './propose-match-polarity';
+import { proposeVoice } from './propose-voice';
 
 export type MatchQuery = {
   /** The claim in words, or the sentence that a person marked. */
@@ -28,7 +30,9 @@ export type PassageMatch<Id> = {
   articleId: string;
   /** 0 to 1; without known passages the share of such sentences that were right where the ranker was trained. */
   score: number;
-  /** What the sentence does to the statement: affirms or denies it, hedges or asks. A proposal. */
+  /** Which part of the sentence says so: where to read who speaks, with the article round it. */
+  part: TextRange;
+  /** What is done to the statement there: affirmed or denied, hedged or asked. A proposal. */
   polarity: Polarity;
   /** What ties the two, for people: "same parties (Putin, Trump), “encircled” ~ “surrounded”, same place (Kursk)". */
   reason: string;
@@ -95,11 +99,13 @@ export function matchPassages<Id>({
     .map(([place, { score, text }]) => {
       const { id, articleId, text: found } = passages[place] as MatchPassage<Id>;
       const tie = { matching, query: matching.read(text), found: matching.read(found) };
+      const part = findCommonPart(matching, { query: tie.query, text: found });
       return {
         id,
         articleId,
         score,
-        polarity: proposeMatchPolarity({ ...tie, text: found, statement: query.statement }),
+        part,
+        polarity: proposeVoice({ text: found, ...part, statement: query.statement }).polarity,
         reason: explainMatch(tie),
       };
     });

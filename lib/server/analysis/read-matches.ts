@@ -1,5 +1,4 @@
 import { findConflicts } from '@/lib/compare/find-conflicts';
-import { findPeople, type People } from '@/lib/compare/find-people';
 import { findWordings } from '@/lib/compare/find-wordings';
 import { matchPassages } from '@/lib/compare/match-passages';
 import { offerMatches } from '@/lib/compare/offer-matches';
@@ -68,12 +67,18 @@ export async function readMatches({ claim, articles, limit }: MatchTask): Promis
     limit: limit + taken.size,
   }).filter(({ id }) => !taken.has(id));
   const found = offerMatches(ranked).slice(0, limit);
-  const matches = found.flatMap(({ id, score, reason, polarity }) => {
+  const matches = found.flatMap(({ id, score, reason, part }) => {
     const sentence = sentences[id];
     const article = sentence && byId.get(sentence.articleId);
     if (!article) return [];
     const { start, end } = sentence;
-    const voice = proposeVoice({ text: article.text, start, end, statement: claim.statement });
+    // Read where the sentence says it: a denial that it reports is not the article's.
+    const voice = proposeVoice({
+      text: article.text,
+      start: start + part.start,
+      end: start + part.end,
+      statement: claim.statement,
+    });
     return [
       {
         articleId: article.id,
@@ -83,10 +88,7 @@ export async function readMatches({ claim, articles, limit }: MatchTask): Promis
         sentence: article.text.slice(start, end),
         score,
         reason,
-        voice: voice.voice,
-        speaker: voice.speaker,
-        verb: voice.verb,
-        polarity,
+        ...voice,
       },
     ];
   });
@@ -123,7 +125,6 @@ function describeDifferences(
   articles: ReadonlyMap<string, EngineArticle>,
   matches: Omit<Match, 'differences'>[],
 ): Match[] {
-  const people = new Map<string, People>();
   const candidates = matches.map(({ articleId, start, end, voice, speaker, polarity, verb }, at) => ({
     id: `match ${at}`,
     articleId,
@@ -133,10 +134,7 @@ function describeDifferences(
   }));
   const passages = [...claim.passages, ...candidates].flatMap((passage) => {
     const article = articles.get(passage.articleId);
-    if (!article) return [];
-    const named = people.get(article.id) ?? findPeople(article.text);
-    people.set(article.id, named);
-    return [toWord(passage, article, named)];
+    return article ? [toWord(passage, article)] : [];
   });
   const wordings = findWordings({ claim, passages });
   const marked = new Set(claim.passages.map(({ id }) => id));

@@ -31,6 +31,8 @@ export interface PassageToWord {
   voice?: PassageVoice;
   article?: { text: string; start: number; people?: People };
   quotations?: readonly QuotedWords[];
+  /** The details of the sentence, for whoever has read them (`readDetails`): reading takes longest of all. */
+  details?: readonly SentenceDetail[];
 }
 
 export interface ClaimToWord {
@@ -84,7 +86,7 @@ const ORDER: readonly DetailKind[] = [
 
 function readPassage(passage: PassageToWord, wanted: ReadonlySet<string>): Piece[] {
   const { sentence } = passage;
-  const { details } = readDetails(passage);
+  const details = passage.details ?? readDetails(passage).details;
   const words = readWords(sentence, { start: 0, end: sentence.length });
   const distance = measureDistance(words, wanted);
   const inClaim = (detail: TextRange) => isMarked(passage, detail) || isAboutClaim(words, detail, wanted);

@@ -1,7 +1,6 @@
 import type { OfficeHolder } from '@/lib/compare/check-title';
 import type { Conflict } from '@/lib/compare/conflict';
 import { findConflicts } from '@/lib/compare/find-conflicts';
-import { findPeople, type People } from '@/lib/compare/find-people';
 import { findWordings } from '@/lib/compare/find-wordings';
 import { formatInterval } from '@/lib/compare/format-interval';
 import { getSentenceAt } from '@/lib/compare/get-sentence-at';
@@ -9,6 +8,7 @@ import type { Wording } from '@/lib/compare/wording';
 import type { Conflict as ConflictShape, Wording as WordingShape } from '@/lib/contract/wordings';
 import type { Detail } from '@/lib/domain/claim';
 import { type PassageVoice, wordVoice } from '@/lib/domain/voice';
+import { getArticleReading } from './article-readings';
 import type { EngineArticle } from './read-inputs';
 
 export interface WordedPassage {
@@ -46,12 +46,11 @@ export interface ClaimWordings {
 
 /** Lines up what the passages of claims put in each detail, and names the differences. */
 export function readWordings({ claims, articles, holders }: WordingTask): ClaimWordings[] {
-  const people = new Map(articles.map(({ id, text }) => [id, findPeople(text)]));
   const byId = new Map(articles.map((article) => [article.id, article]));
   return claims.map(({ id: claimId, statement, details, passages }) => {
     const read = passages.flatMap((passage) => {
       const article = byId.get(passage.articleId);
-      return article ? [toWord(passage, article, people.get(article.id))] : [];
+      return article ? [toWord(passage, article)] : [];
     });
     const starts = new Map(read.map(({ id, article }) => [id, article.start]));
     const wordings = findWordings({ claim: { statement, details }, passages: read });
@@ -70,11 +69,9 @@ export function readWordings({ claims, articles, holders }: WordingTask): ClaimW
 }
 
 /** A passage as the engine reads it: the sentence, or sentences, that it stands in. */
-export function toWord(
-  { id, start: from, end: to, voice }: WordedPassage,
-  { id: articleId, label, text, publishedAt, language }: EngineArticle,
-  people: People | undefined,
-) {
+export function toWord({ id, start: from, end: to, voice }: WordedPassage, engineArticle: EngineArticle) {
+  const { id: articleId, label, text, publishedAt, language } = engineArticle;
+  const reading = getArticleReading(engineArticle);
   const start = Math.min(getSentenceAt(text, from).start, from);
   const end = Math.max(getSentenceAt(text, Math.max(from, to - 1)).end, to);
   return {
@@ -86,7 +83,8 @@ export function toWord(
     publishedAt,
     language,
     voice,
-    article: { text, start, ...(people ? { people } : {}) },
+    article: { text, start, people: reading.people },
+    details: reading.readDetails({ start, end }),
   };
 }
 

@@ -2,11 +2,14 @@ import { ENGINE_VERSION } from '@/lib/compare/engine-version';
 import type { Tx } from '@/lib/db/database';
 import { askEngine } from '../analysis/ask-engine';
 import { type EngineArticle, readInputs } from '../analysis/read-inputs';
-import type { ClaimWordings } from '../analysis/read-wordings';
-import { rememberAnswer } from '../analysis/remember-answers';
+import type { ClaimWordings, WordedClaim } from '../analysis/read-wordings';
+import { rememberAnswers } from '../analysis/remember-answers';
 import type { Actor } from '../core/actor';
 import { hashKey } from '../suggestions/suggestion-key';
 import { loadWordedClaims } from './load-worded-claims';
+
+/** Claims in one question to the engine: few enough to be answered in time, many enough that texts are sent seldom. */
+const AT_ONCE = 20;
 
 type WordingDb = Pick<Tx, '$queryRaw' | 'claim' | 'passage' | 'officeHolder'>;
 
@@ -28,24 +31,32 @@ export async function loadWordings(
     select: { person: true, office: true, heldFrom: true, heldUntil: true },
     orderBy: { id: 'asc' },
   });
-  let texts: Promise<EngineArticle[]> | undefined;
-  const found = new Map<string, ClaimWordings>();
-  for (const claim of claims) {
-    const stating = new Set(claim.passages.map(({ articleId }) => articleId));
-    const isStating = ({ id }: EngineArticle) => stating.has(id);
-    const facts = ['wordings', ENGINE_VERSION, claim, holders, known.filter(isStating)];
-    const answer = await rememberAnswer(facts, async () => {
-      texts ??= readInputs(db, { workspaceId, caseId });
-      const articles = (await texts).filter(isStating);
-      const [read] = await askEngine({ kind: 'wordings', claims: [claim], articles, holders }, 'question');
+  const isStating = ({ passages }: WordedClaim) => {
+    const stating = new Set(passages.map(({ articleId }) => articleId));
+    return ({ id }: EngineArticle) => stating.has(id);
+  };
+  const answers = await rememberAnswers(
+    claims.map((claim) => ['wordings', ENGINE_VERSION, claim, holders, known.filter(isStating(claim))]),
+    async (missing) => {
+      const articles = await readInputs(db, { workspaceId, caseId });
+      const read: ClaimWordings[] = [];
+      for (let from = 0; from < missing.length; from += AT_ONCE) {
+        const some = missing.slice(from, from + AT_ONCE).flatMap((place) => claims[place] ?? []);
+        const stating = new Set(some.flatMap(({ passages }) => passages.map(({ articleId }) => articleId)));
+        const task = { claims: some, articles: articles.filter(({ id }) => stating.has(id)), holders };
+        read.push(...(await askEngine({ kind: 'wordings', ...task }, 'question')));
+      }
       return read;
-    });
-    if (!answer) continue;
+    },
+  );
+  const found = new Map<string, ClaimWordings>();
+  for (const answer of answers) {
+    const { claimId } = answer;
     const conflicts = answer.conflicts.map((conflict) => ({
       ...conflict,
-      key: hashKey(claim.id, conflict.key),
+      key: hashKey(claimId, conflict.key),
     }));
-    found.set(claim.id, { ...answer, conflicts });
+    found.set(claimId, { ...answer, conflicts });
   }
   return found;
 }

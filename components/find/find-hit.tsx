@@ -33,7 +33,13 @@ export function FindHit({ caseId, claimId, articleId, revisionId, hit, mayMark }
   const { slug: workspace } = useWorkspace();
   const queryClient = useQueryClient();
   const refresh = () => {
-    for (const queryKey of [api.articles.key(), api.passages.key(), api.claims.key(), api.compare.key()]) {
+    for (const queryKey of [
+      api.articles.key(),
+      api.passages.key(),
+      api.claims.key(),
+      api.compare.key(),
+      api.origins.key(),
+    ]) {
       void queryClient.invalidateQueries({ queryKey });
     }
   };

@@ -29,6 +29,7 @@ export function useMarking({ caseId, articleId, revisionId }: Article, keep: (pa
       api.claims.key(),
       api.articles.list.key(),
       api.compare.key(),
+      api.origins.key(),
       api.suggestions.key(),
     ]) {
       void queryClient.invalidateQueries({ queryKey });

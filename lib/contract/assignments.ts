@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Can, Id, Person, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 import { Attention, CaseInput } from './cases';
-import { ClaimStatus } from './claims';
+import { ClaimStatus, Stage } from './claims';
 import { Role } from './people';
 
 export const Assignment = z.object({
@@ -11,6 +11,8 @@ export const Assignment = z.object({
   claimNumber: z.int(),
   statement: z.string(),
   user: Person,
+  /** The stage it is a place in; "independent" where the claim follows no protocol. */
+  stage: Stage,
   dueAt: Timestamp.nullable(),
   note: z.string(),
   assignedBy: Person,
@@ -85,8 +87,8 @@ export const assignments = {
     .output(
       z.object({
         assigned: z.array(Assignment),
-        /** Pairs that were left out because the person holds the claim already. */
-        skipped: z.array(z.object({ claimId: Id, userId: Id })),
+        /** Pairs that were left out, and why. */
+        skipped: z.array(z.object({ claimId: Id, userId: Id, reason: z.string() })),
       }),
     ),
   update: route('PATCH', '/w/{workspace}/assignments/{assignmentId}', 'Change due date, note or person')

@@ -26,7 +26,9 @@ export const Claim = z.object({
   caseId: Id,
   number: z.int(),
   ...ClaimFields.shape,
+  /** In a protocol a blind viewer is told the stage of their own place, or "independent". */
   stage: Stage,
+  followsProtocol: z.boolean(),
   status: ClaimStatus,
   wordingVersion: z.int(),
   version: Version,
@@ -126,7 +128,14 @@ export const claims = {
     '/w/{workspace}/claims/{claimId}/stage',
     'Open a claim to all, or make it independent',
   )
-    .input(ClaimInput.extend({ version: Version, stage: z.enum(['open', 'independent']) }))
+    .input(
+      ClaimInput.extend({
+        version: Version,
+        stage: z.enum(['open', 'independent']),
+        /** Needed where the claim follows a protocol: why it is opened before its course is over. */
+        reason: Text.trim().max(1000).default(''),
+      }),
+    )
     .output(ClaimRow),
   confirmSilence: route(
     'POST',

@@ -12,6 +12,7 @@ import { passages } from './passages';
 import { people } from './people';
 import { reports } from './reports';
 import { scales } from './scales';
+import { conflictsOfInterest, stageProcedures } from './stages';
 import { suggestions } from './suggestions';
 import { decisions, findings, verdicts } from './verdicts';
 import { wordingProcedures } from './wordings';
@@ -30,6 +31,8 @@ export const contract = {
   verdicts,
   decisions,
   findings,
+  stages: stageProcedures,
+  conflictsOfInterest,
   assignments,
   board,
   queue,

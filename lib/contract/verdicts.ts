@@ -162,6 +162,8 @@ export const decisions = {
         rating: z.string().min(1).max(40),
         reason: RichText,
         wordings: z.array(WordingDecision).max(20).default([]),
+        /** An owner's reason for deciding a claim that they judged themselves. */
+        exception: Text.trim().max(1000).nullable().default(null),
       }),
     )
     .output(Decision),

@@ -19,6 +19,9 @@ export interface ClaimRecord {
   tags: string[];
   details: unknown;
   stage: Stage;
+  /** It follows a protocol, and the viewer's waiting place in it. */
+  protocol: boolean;
+  place: Stage | null;
   wordingVersion: number;
   version: number;
   createdById: string;
@@ -63,7 +66,7 @@ export async function readClaimRows(
       : Prisma.sql`c."id" = ANY(${of.claimIds}::uuid[])`;
   return db.$queryRaw<ClaimRecord[]>(Prisma.sql`
     SELECT c."id", c."caseId", c."number", c."statement", c."asOf", c."kind"::text AS "kind", c."checkable",
-      c."checkableReason", coalesce(c."tags", '{}') AS "tags", c."details", c."stage"::text AS "stage", c."wordingVersion", c."version",
+      c."checkableReason", coalesce(c."tags", '{}') AS "tags", c."details", c."stage"::text AS "stage", c."protocol" IS NOT NULL AS "protocol", job."place", c."wordingVersion", c."version",
       c."createdById", u."name" AS "createdByName", c."createdAt", c."withdrawnAt", c."withdrawnReason",
       c."mergedIntoId", mark."articles", mark."passages", proof."evidence", given."ownRating", given."verdicts",
       given."ratings", job."assignees", d."rating" AS "decisionRating", d."scaleId" AS "decisionScaleId",
@@ -91,7 +94,9 @@ export async function readClaimRows(
       WHERE v."workspaceId" = c."workspaceId" AND v."claimId" = c."id" AND v."withdrawnAt" IS NULL) given
     CROSS JOIN LATERAL (
       SELECT coalesce(jsonb_agg(jsonb_build_object('userId', j."userId", 'dueAt',
-        to_char(j."dueAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY j."createdAt", j."id"), '[]') AS "assignees"
+        to_char(j."dueAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY j."createdAt", j."id"), '[]') AS "assignees",
+        max(j."stage"::text) FILTER (WHERE j."userId" = ${viewerId}::uuid AND j."stage" <> 'independent'
+          AND j."submittedAt" IS NULL) AS "place"
       FROM "Assignment" j
       WHERE j."workspaceId" = c."workspaceId" AND j."claimId" = c."id" AND j."releasedAt" IS NULL) job
     WHERE c."workspaceId" = ${workspaceId}::uuid AND ${scope}

@@ -86,6 +86,13 @@ const PERMISSIONS = {
   'claims.merge': editor,
   'claims.split': editor,
   'claims.setStage': editor,
+  'stages.view': member,
+  'stages.setProtocol': editor,
+  'stages.skip': owner,
+  'stages.askAgain': editor,
+  'interests.view': member,
+  'interests.declare': either(both(reviewer, own), editor),
+  'interests.withdraw': editor,
   'silence.confirm': reviewer,
   'silence.withdraw': reviewer,
 

@@ -1,9 +1,11 @@
 import { v7 as newId } from 'uuid';
-import type { Claim, Db } from '@/lib/db/database';
+import type { Claim, Db, Prisma } from '@/lib/db/database';
 import type { BuiltWorkspace } from './build-workspace';
 
 type ClaimParts = Pick<Claim, 'caseId'> &
-  Partial<Pick<Claim, 'statement' | 'stage' | 'tags' | 'kind' | 'createdById' | 'withdrawnAt'>>;
+  Partial<Pick<Claim, 'statement' | 'stage' | 'tags' | 'kind' | 'createdById' | 'withdrawnAt'>> & {
+    protocol?: Prisma.InputJsonObject;
+  };
 
 /** A claim with the next number of its case. */
 export async function buildClaim(

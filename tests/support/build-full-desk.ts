@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { Claim, Db, Prisma } from '@/lib/db/database';
+import { presetProtocols } from '@/lib/domain/protocol';
 import { averitecScale } from '@/lib/domain/scale';
 import { hashSecret, makeSecret } from '@/lib/server/auth/one-time-token';
 import { hashPassword } from '@/lib/server/auth/password';
@@ -39,6 +40,10 @@ export interface FullDesk extends BuiltWorkspace {
   /** Everybody has judged it. */
   judgedClaim: Claim;
   decidedClaim: Claim;
+  /** It follows a protocol, and nobody has begun. */
+  stagedClaim: Claim;
+  /** Keeps Dora off an outlet. */
+  conflictId: string;
   moveId: string;
   passageId: string;
   unconfirmedPassageId: string;
@@ -106,6 +111,13 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
     await buildVerdict(db, desk, { claim: judgedClaim, by });
   }
   await buildDecision(db, desk, { claim: decidedClaim });
+  const stagedClaim = await buildClaim(db, desk, {
+    caseId,
+    statement: 'The pass is open.',
+    createdById: desk.editor.userId,
+    protocol: presetProtocols.double_blind as unknown as Prisma.InputJsonObject,
+    stage: 'first_check',
+  });
 
   const passage = await buildPassage(db, desk, { claim, article, quote: 'The troops are encircled.' });
   const unconfirmed = await buildPassage(db, desk, { claim, article, quote: 'The ministry denied this.' });
@@ -191,6 +203,16 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
 
   const invitationToken = await buildInvitation(db, { owner });
   const invitation = await db.invitation.findFirstOrThrow({ where: { workspaceId } });
+  const conflict = await db.conflictOfInterest.create({
+    data: {
+      workspaceId: desk.workspaceId,
+      id: newId(),
+      userId: dora.userId,
+      outletId,
+      reason: 'Her sister writes there.',
+      createdById: desk.editor.userId,
+    },
+  });
   return {
     ...desk,
     dora,
@@ -204,6 +226,8 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
     withdrawnClaim,
     judgedClaim,
     decidedClaim,
+    stagedClaim,
+    conflictId: conflict.id,
     moveId,
     passageId: passage.id,
     unconfirmedPassageId: unconfirmed.id,

@@ -1,66 +1,103 @@
+/** What a row gains from a column that it fits; columns that it does not fit are left out. */
+export interface Fit {
+  column: number;
+  /** Above 0. */
+  gain: number;
+}
+
 /**
- * The greatest sum that comes from giving each row a column of its own: the assignment problem, by shortest augmenting
- * paths with potentials (Kuhn 1955; Jonker and Volgenant 1987). Rows or columns that are over stay alone. Entries are at
- * least 0; time grows with rows squared times columns, rows being the fewer.
+ * The greatest sum that comes from giving each row at most one column and each column at most one row: the assignment
+ * problem, by shortest augmenting paths with prices (Kuhn 1955; Jonker and Volgenant 1987). Works on the fits alone, so
+ * that time grows with them and not with rows times columns.
  */
-export function assignBest(gains: readonly Float64Array[]): number {
-  const width = gains[0]?.length ?? 0;
-  const rows = gains.length <= width ? gains : transpose(gains, width);
-  const columns = Math.max(gains.length, width);
-  // Places 0 are sentinels: column 0 holds the row that looks for a column.
-  const rowPotential = new Float64Array(rows.length + 1);
-  const columnPotential = new Float64Array(columns + 1);
-  const rowOf = new Int32Array(columns + 1);
-  for (let row = 1; row <= rows.length; row++) {
-    rowOf[0] = row;
-    const least = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
-    const before = new Int32Array(columns + 1);
-    const done = new Uint8Array(columns + 1);
-    let column = 0;
-    do {
-      done[column] = 1;
-      const current = rowOf[column] as number;
-      const gain = rows[current - 1] as Float64Array;
-      let step = Number.POSITIVE_INFINITY;
-      let nearest = 0;
-      for (let to = 1; to <= columns; to++) {
-        if (done[to] === 1) continue;
-        const cost =
-          -(gain[to - 1] as number) - (rowPotential[current] as number) - (columnPotential[to] as number);
-        if (cost < (least[to] as number)) {
-          least[to] = cost;
-          before[to] = column;
-        }
-        if ((least[to] as number) < step) {
-          step = least[to] as number;
-          nearest = to;
-        }
-      }
-      for (let to = 0; to <= columns; to++) {
-        if (done[to] === 1) {
-          const holder = rowOf[to] as number;
-          rowPotential[holder] = (rowPotential[holder] as number) + step;
-          columnPotential[to] = (columnPotential[to] as number) - step;
-        } else {
-          least[to] = (least[to] as number) - step;
-        }
-      }
-      column = nearest;
-    } while (rowOf[column] !== 0);
-    while (column !== 0) {
-      const from = before[column] as number;
-      rowOf[column] = rowOf[from] as number;
-      column = from;
-    }
-  }
+export function assignBest(rows: readonly (readonly Fit[])[], columns: number): number {
+  const market: Market = {
+    rows,
+    columns,
+    rowPrice: Float64Array.from(rows, (fits) => Math.max(0, ...fits.map(({ gain }) => gain))),
+    columnPrice: new Float64Array(columns),
+    columnOf: new Int32Array(rows.length).fill(NONE),
+    rowOf: new Int32Array(columns).fill(NONE),
+  };
+  for (const row of rows.keys()) place(market, row);
   let sum = 0;
-  for (let column = 1; column <= columns; column++) {
-    const row = rowOf[column] as number;
-    if (row > 0) sum += rows[row - 1]?.[column - 1] ?? 0;
+  for (const [row, fits] of rows.entries()) {
+    sum += fits.find(({ column }) => column === market.columnOf[row])?.gain ?? 0;
   }
   return sum;
 }
 
-function transpose(rows: readonly Float64Array[], width: number): Float64Array[] {
-  return Array.from({ length: width }, (_, column) => Float64Array.from(rows, (row) => row[column] ?? 0));
+const NONE = -1;
+
+/** Prices of a row and a column add up to at least what they gain together, and to exactly that where they are given. */
+interface Market {
+  rows: readonly (readonly Fit[])[];
+  columns: number;
+  rowPrice: Float64Array;
+  columnPrice: Float64Array;
+  columnOf: Int32Array;
+  rowOf: Int32Array;
+}
+
+/** Gives a row its place, by the cheapest chain of rows that move over; the last of them gets a free column or none. */
+function place(market: Market, first: number): void {
+  const { rows, rowPrice, columnPrice, columnOf, rowOf } = market;
+  const cost = new Map<number, number>();
+  const cameFrom = new Map<number, number>();
+  const reached = new Map<number, number>();
+  const movedRows: { row: number; cost: number }[] = [];
+  let row = first;
+  let walked = 0;
+  // The cheapest end so far that leaves a row without a column.
+  let out = { row: NONE, cost: Number.POSITIVE_INFINITY };
+  let end: number;
+  for (;;) {
+    movedRows.push({ row, cost: walked });
+    const price = rowPrice[row] as number;
+    if (walked + price < out.cost) out = { row, cost: walked + price };
+    for (const { column, gain } of rows[row] ?? []) {
+      if (reached.has(column)) continue;
+      const through = walked + price + (columnPrice[column] as number) - gain;
+      if (through < (cost.get(column) ?? Number.POSITIVE_INFINITY)) {
+        cost.set(column, through);
+        cameFrom.set(column, row);
+      }
+    }
+    let nearest = NONE;
+    let least = out.cost;
+    for (const [column, through] of cost) {
+      if (through < least) {
+        least = through;
+        nearest = column;
+      }
+    }
+    walked = least;
+    end = nearest;
+    if (nearest === NONE) break;
+    reached.set(nearest, least);
+    cost.delete(nearest);
+    const holder = rowOf[nearest] as number;
+    if (holder === NONE) break;
+    row = holder;
+  }
+  for (const moved of movedRows)
+    rowPrice[moved.row] = (rowPrice[moved.row] as number) - (walked - moved.cost);
+  for (const [column, at] of reached)
+    columnPrice[column] = (columnPrice[column] as number) + (walked - at);
+
+  // Backwards along the chain: each row takes the column after it and gives its own to the row before.
+  let column = end;
+  if (end === NONE) {
+    column = columnOf[out.row] as number;
+    columnOf[out.row] = NONE;
+    if (out.row === first) return;
+  }
+  while (column !== NONE) {
+    const taker = cameFrom.get(column) as number;
+    const left = columnOf[taker] as number;
+    columnOf[taker] = column;
+    rowOf[column] = taker;
+    if (taker === first) return;
+    column = left;
+  }
 }

@@ -1,4 +1,4 @@
-import { assignBest } from './assign-best';
+import { assignBest, type Fit } from './assign-best';
 import { countClusterOverlaps } from './cluster-overlaps';
 import type { Clusters } from './cluster-passages';
 import type { Outcome } from './figure';
@@ -10,10 +10,10 @@ import type { Outcome } from './figure';
 export function ceafE(one: Clusters, other: Clusters): Outcome<'nothing-linked'> {
   const clusters = one.members.length + other.members.length;
   if (clusters === 0) return { kind: 'undefined', reason: 'nothing-linked' };
-  const likeness = one.members.map(() => new Float64Array(other.members.length));
+  const fits = one.members.map((): Fit[] => []);
   for (const { a, b, shared } of countClusterOverlaps(one, other)) {
-    const row = likeness[a];
-    if (row) row[b] = (2 * shared) / ((one.members[a]?.length ?? 0) + (other.members[b]?.length ?? 0));
+    const passages = (one.members[a]?.length ?? 0) + (other.members[b]?.length ?? 0);
+    fits[a]?.push({ column: b, gain: (2 * shared) / passages });
   }
-  return { kind: 'value', value: (2 * assignBest(likeness)) / clusters };
+  return { kind: 'value', value: (2 * assignBest(fits, other.members.length)) / clusters };
 }

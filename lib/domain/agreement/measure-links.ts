@@ -37,7 +37,11 @@ export interface LinkAgreement {
 export function measureLinks(reviewers: readonly LinkedByReviewer[]): LinkAgreement {
   const clustered = [...reviewers]
     .sort((a, b) => (a.reviewerId < b.reviewerId ? -1 : 1))
-    .map(({ reviewerId, links }) => ({ reviewerId, links, clusters: clusterPassages(links) }));
+    .map(({ reviewerId, links }) => ({
+      reviewerId,
+      clusters: clusterPassages(links),
+      companies: listCompanies(links),
+    }));
   const pairs = clustered.flatMap((one, place) =>
     clustered.slice(place + 1).map((other) => ({
       a: one.reviewerId,
@@ -75,9 +79,9 @@ function average(outcomes: readonly Outcome<NoLinkAgreement>[]): Outcome<NoLinkA
 }
 
 /** All passages that one of them linked, in order of first appearance. */
-function splitPassages(reviewers: readonly LinkedByReviewer[]): UnitsBehind {
-  const companies = reviewers.map(({ links }) => listCompanies(links));
-  const passageIds = new Set(reviewers.flatMap(({ links }) => links.map(({ passageId }) => passageId)));
+function splitPassages(reviewers: readonly { companies: Map<string, string> }[]): UnitsBehind {
+  const companies = reviewers.map((reviewer) => reviewer.companies);
+  const passageIds = new Set(companies.flatMap((company) => [...company.keys()]));
   const units: UnitsBehind = { n: passageIds.size, agree: [], differ: [] };
   for (const passageId of passageIds) {
     const [first, ...others] = companies.map((company) => company.get(passageId));

@@ -1,17 +1,22 @@
 import type { Assignment } from '@/lib/contract/assignments';
 import { type Claim, Prisma, type Tx } from '@/lib/db/database';
-import { claimLabel } from '@/lib/domain/claim-label';
 import { Problem } from '@/lib/domain/problem';
 import { type Actor, authorise } from '../core/actor';
 import { refuseArchived } from '../core/refuse-archived';
 import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { findFreePlace } from '../stages/find-free-place';
+import { assignClaim } from './assign-claim';
 import { loadAssignments } from './load-assignments';
 import { requireReviewers } from './require-reviewers';
 
 interface Pair {
   claimId: string;
   userId: string;
+}
+
+interface Skipped extends Pair {
+  reason: string;
 }
 
 interface Input {
@@ -22,14 +27,15 @@ interface Input {
 }
 
 /**
- * Gives claims of a case to people. Whoever holds a claim already keeps it as it is, and the answer says so. Reviewers
- * may take claims for themselves.
+ * Gives claims of a case to people; with a protocol, in the first stage that has a place for them. Whoever holds a claim
+ * already, or may not have it, is left out, and the answer says why. Reviewers may take claims for themselves.
  */
 export async function assignClaims(
   actor: Actor,
-  { tx, now, newId, record }: Write,
+  write: Write,
   { caseId, pairs, dueAt, note }: Input,
-): Promise<{ assigned: Assignment[]; skipped: Pair[] }> {
+): Promise<{ assigned: Assignment[]; skipped: Skipped[] }> {
+  const { tx, now } = write;
   const takes = pairs.every(({ userId }) => userId === actor.userId);
   authorise(actor, takes ? 'assignments.take' : 'assignments.assign', { belongsTo: actor.userId });
   const { workspaceId } = actor;
@@ -47,39 +53,31 @@ export async function assignClaims(
   });
   const held = new Set(open.map(({ claimId, userId }) => `${claimId} ${userId}`));
 
-  const skipped: Pair[] = [];
-  const rows: Prisma.AssignmentCreateManyInput[] = [];
+  const skipped: Skipped[] = [];
+  const ids: string[] = [];
   for (const { claimId, userId } of pairs) {
     const key = `${claimId} ${userId}`;
-    if (held.has(key)) {
-      skipped.push({ claimId, userId });
+    const claim = requireFound(claims.get(claimId));
+    const { name } = requireFound(people.get(userId));
+    const place = held.has(key) ? null : await findFreePlace(write.tx, claim, userId);
+    if (place === null || place.refusal !== null) {
+      skipped.push({ claimId, userId, reason: place?.refusal ?? 'This person holds the claim already.' });
       continue;
     }
     held.add(key);
-    const id = newId();
-    rows.push({
-      workspaceId,
-      id,
-      claimId,
-      userId,
-      dueAt: dueAt === null ? null : new Date(dueAt),
-      note: note.trim(),
-      assignedById: actor.userId,
-      createdAt: now,
-    });
-    const claim = requireFound(claims.get(claimId));
-    const { name } = requireFound(people.get(userId));
-    record({
-      kind: 'assignment.made',
-      caseId,
-      claimId,
-      subjectId: id,
-      data: { userId, name, label: `${name}, ${claimLabel(claim)}` },
-    });
+    ids.push(
+      await assignClaim(actor, write, {
+        claim,
+        userId,
+        name,
+        note: note.trim(),
+        dueAt: dueAt === null ? null : new Date(dueAt),
+        stage: place.stage,
+      }),
+    );
   }
-  await tx.assignment.createMany({ data: rows });
   const assigned = await loadAssignments(tx, actor, {
-    where: { id: { in: rows.map(({ id }) => id) } },
+    where: { id: { in: ids } },
     now,
   });
   return { assigned, skipped };

@@ -63,6 +63,7 @@ export async function loadAssignments(db: Tx, actor: Actor, { where, now }: Requ
       claimNumber: row.claim.number,
       statement: row.claim.statement,
       user: row.user,
+      stage: row.stage,
       dueAt: row.dueAt?.toISOString() ?? null,
       note: row.note,
       assignedBy: requireFound(assigners.find(({ id }) => id === row.assignedById)),

@@ -2,6 +2,7 @@ import type { Assignment } from '@/lib/contract/assignments';
 import { claimLabel } from '@/lib/domain/claim-label';
 import { type Actor, authorise } from '../core/actor';
 import type { Write } from '../core/write';
+import { refuseFulfilled } from '../stages/refuse-fulfilled';
 import { getAssignment, getAssignmentInUse } from './get-assignment-in-use';
 
 interface Input {
@@ -18,6 +19,7 @@ export async function releaseAssignment(
 ): Promise<Assignment> {
   const { assignment, claim } = await getAssignmentInUse(tx, actor, { assignmentId, version, now });
   authorise(actor, 'assignments.release', { belongsTo: assignment.userId });
+  refuseFulfilled(assignment);
   await tx.assignment.update({
     where: { workspaceId_id: { workspaceId: actor.workspaceId, id: assignmentId } },
     data: { releasedAt: now, releaseReason: reason, version: version + 1 },

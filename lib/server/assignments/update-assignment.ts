@@ -4,6 +4,8 @@ import { Problem } from '@/lib/domain/problem';
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { refuseFulfilled } from '../stages/refuse-fulfilled';
+import { assignClaim } from './assign-claim';
 import { getAssignment, getAssignmentInUse } from './get-assignment-in-use';
 import { requireReviewers } from './require-reviewers';
 
@@ -25,7 +27,7 @@ export async function updateAssignment(
   { assignmentId, version, userId, dueAt, note }: Input,
 ): Promise<Assignment> {
   authorise(actor, 'assignments.assign');
-  const { tx, now, newId, record } = write;
+  const { tx, now, record } = write;
   const { workspaceId } = actor;
   const { assignment, claim } = await getAssignmentInUse(tx, actor, { assignmentId, version, now });
   const terms = {
@@ -42,6 +44,7 @@ export async function updateAssignment(
     return getAssignment(tx, actor, { assignmentId, now });
   }
 
+  refuseFulfilled(assignment);
   const people = await requireReviewers(tx, actor, { userIds: [userId], field: 'userId' });
   const { name } = requireFound(people.get(userId));
   const other = await tx.assignment.findFirst({
@@ -62,23 +65,6 @@ export async function updateAssignment(
     subjectId: assignmentId,
     data: { userId: assignment.userId, label: claimLabel(claim) },
   });
-  const id = newId();
-  await tx.assignment.create({
-    data: {
-      workspaceId,
-      id,
-      claimId: claim.id,
-      userId,
-      ...terms,
-      assignedById: actor.userId,
-      createdAt: now,
-    },
-  });
-  record({
-    kind: 'assignment.made',
-    ...about,
-    subjectId: id,
-    data: { userId, name, label: `${name}, ${claimLabel(claim)}` },
-  });
+  const id = await assignClaim(actor, write, { claim, userId, name, ...terms, stage: assignment.stage });
   return getAssignment(tx, actor, { assignmentId: id, now });
 }

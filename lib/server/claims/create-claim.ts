@@ -4,6 +4,7 @@ import { claimLabel } from '@/lib/domain/claim-label';
 import { type Actor, authorise } from '../core/actor';
 import type { Write } from '../core/write';
 import { markPassage, type PreparedMark } from '../passages/mark-passage';
+import { beginCourse } from '../stages/set-protocol';
 import { type ClaimFields, tidyClaimFields } from './claim-fields';
 import { getClaim } from './get-claim';
 import { takeClaimNumber } from './take-claim-number';
@@ -23,6 +24,10 @@ export async function createClaim(
   authorise(actor, 'claims.create');
   const { tx, newId, now, record } = write;
   const number = await takeClaimNumber(tx, actor, caseId);
+  const home = await tx.case.findUniqueOrThrow({
+    where: { workspaceId_id: { workspaceId: actor.workspaceId, id: caseId } },
+    select: { protocol: true },
+  });
   const fields = tidyClaimFields({ asOf, kind, checkable, checkableReason, tags: tags ?? [] });
   const claim = await tx.claim.create({
     data: {
@@ -35,7 +40,7 @@ export async function createClaim(
       details: (details ?? []).map((detail) => ({ ...detail })),
       createdById: actor.userId,
       createdAt: now,
-      stageSince: now,
+      ...beginCourse(home, now),
     },
   });
   record({

@@ -44,7 +44,9 @@ export function presentClaim(actor: Actor, record: ClaimRecord): ClaimRow {
     tags: record.tags,
     // Written only by this room, from the contract's Detail[].
     details: record.details as Detail[],
-    stage: record.stage,
+    // Where a claim stands in its protocol tells who has submitted.
+    stage: others || !record.protocol ? record.stage : (record.place ?? 'independent'),
+    followsProtocol: record.protocol,
     status: deriveClaimStatus({
       withdrawn: record.withdrawnAt !== null,
       merged: record.mergedIntoId !== null,

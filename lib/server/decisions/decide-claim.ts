@@ -8,6 +8,8 @@ import { refuseBlind } from '../claims/refuse-blind';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { requireDecidable } from '../stages/require-decidable';
+import { settleStage } from '../stages/settle-stage';
 import { getCaseScale } from '../verdicts/get-case-scale';
 import { readJudgement } from '../verdicts/read-judgement';
 import { archiveDecision } from './archive-decision';
@@ -21,6 +23,8 @@ interface Input {
   rating: string;
   reason: unknown;
   wordings: WordingDecision[];
+  /** An owner's reason for deciding although they judged the claim themselves. */
+  exception?: string | null;
 }
 
 /**
@@ -32,9 +36,10 @@ export async function decideClaim(actor: Actor, write: Write, input: Input): Pro
   const { tx, now, newId, record } = write;
   const { claimId, version } = input;
   const { workspaceId, userId } = actor;
-  const claim = await getClaimInUse(tx, actor, { claimId });
+  const claim = await getClaimInUse(tx, actor, { claimId, forChange: true });
   // Deciding shows the verdicts, so whoever has yet to judge independently must do that first.
   await refuseBlind(tx, actor, [claim]);
+  await requireDecidable(actor, write, claim, input.exception ?? null);
   const scale = await getCaseScale(tx, claim);
   await refuseUnknownPassages(tx, actor, input);
   const content = {
@@ -76,6 +81,7 @@ export async function decideClaim(actor: Actor, write: Write, input: Input): Pro
     data: { label: claimLabel(claim), version: decision.version },
   });
   await writeFindings(actor, write, { claim, decisionId: decision.id, wordings: input.wordings });
+  await settleStage(write, claim);
   return decision;
 }
 

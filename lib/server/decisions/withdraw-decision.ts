@@ -4,6 +4,7 @@ import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { settleStage } from '../stages/settle-stage';
 import { archiveDecision } from './archive-decision';
 import { findDecision } from './present-decision';
 import { writeFindings } from './write-findings';
@@ -17,7 +18,7 @@ export async function withdrawDecision(
   authorise(actor, 'decisions.withdraw');
   const { tx, now, record } = write;
   const { workspaceId } = actor;
-  const claim = await getClaimInUse(tx, actor, { claimId });
+  const claim = await getClaimInUse(tx, actor, { claimId, forChange: true });
   const before = requireFound(
     await tx.decision.findUnique({ where: { workspaceId_claimId: { workspaceId, claimId } } }),
   );
@@ -35,5 +36,6 @@ export async function withdrawDecision(
     data: { label: claimLabel(claim), version: version + 1 },
   });
   await writeFindings(actor, write, { claim, decisionId: before.id, wordings: [] });
+  await settleStage(write, claim);
   return requireFound(await findDecision(tx, actor, claimId));
 }

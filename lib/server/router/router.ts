@@ -23,6 +23,7 @@ import {
 } from './people';
 import { reportsRouter } from './reports';
 import { scalesRouter } from './scales';
+import { conflictsOfInterestRouter, stagesRouter } from './stages';
 import { suggestionsRouter } from './suggestions';
 import { decisionsRouter, findingsRouter, verdictsRouter } from './verdicts';
 
@@ -36,6 +37,7 @@ export const router = {
   cases: casesRouter,
   compare: compareRouter,
   claims: claimsRouter,
+  conflictsOfInterest: conflictsOfInterestRouter,
   decisions: decisionsRouter,
   evidence: evidenceRouter,
   files: filesRouter,
@@ -52,6 +54,7 @@ export const router = {
   reports: reportsRouter,
   scales: scalesRouter,
   setup: setupRouter,
+  stages: stagesRouter,
   suggestions: suggestionsRouter,
   tokens: tokensRouter,
   verdicts: verdictsRouter,

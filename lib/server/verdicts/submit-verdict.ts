@@ -7,6 +7,7 @@ import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { enterStage, fulfilPlace, type TakenPlace } from '../stages/enter-stage';
 import { loadClaimViews } from '../visibility/load-views';
 import { archiveVerdict } from './archive-verdict';
 import { findOwnVerdict } from './find-own-verdict';
@@ -27,21 +28,19 @@ interface Input {
  * Stores one's judgement of a claim, or a new version of it, with what one could see of others' work at that moment.
  * A withdrawn verdict is given again in the same way: it is revised.
  */
-export async function submitVerdict(
-  actor: Actor,
-  { tx, now, newId, record }: Write,
-  input: Input,
-): Promise<Verdict> {
+export async function submitVerdict(actor: Actor, write: Write, input: Input): Promise<Verdict> {
   authorise(actor, 'verdicts.submit');
+  const { tx, now, newId, record } = write;
   const { claimId, version } = input;
   const { workspaceId, userId } = actor;
-  const claim = await getClaimInUse(tx, actor, { claimId });
+  const claim = await getClaimInUse(tx, actor, { claimId, forChange: true });
+  const place = await enterStage(actor, write, claim);
   const content = {
     ...readJudgement(await getCaseScale(tx, claim), input),
     confidence: await readConfidence(tx, actor, input.confidence),
     evidenceIds: await readEvidenceIds(tx, actor, input),
-    seen: await describeSeen(tx, actor, claimId),
-    stage: claim.stage,
+    seen: await describeSeen(tx, actor, claimId, place),
+    stage: place?.stage ?? claim.stage,
     submittedAt: now,
   };
 
@@ -72,6 +71,7 @@ export async function submitVerdict(
     subjectId: verdict.id,
     data: { label: claimLabel(claim), version: verdict.version },
   });
+  await fulfilPlace(write, claim, { place, version: verdict.version });
   return verdict;
 }
 
@@ -110,19 +110,30 @@ async function readEvidenceIds(
   return wanted;
 }
 
-async function describeSeen(tx: Tx, actor: Actor, claimId: string): Promise<Prisma.InputJsonObject> {
+/** What stood open to this person; whoever had seen others' verdicts before stays known as such. */
+async function describeSeen(
+  tx: Tx,
+  actor: Actor,
+  claimId: string,
+  place: TakenPlace | undefined,
+): Promise<Prisma.InputJsonObject> {
+  const { workspaceId, userId } = actor;
   const view = requireFound((await loadClaimViews(tx, actor, { claimIds: [claimId] })).get(claimId));
+  const ofOthers = { workspaceId, claimId, userId: { not: userId } };
   const verdicts = view.others
     ? await tx.verdict.findMany({
-        where: {
-          workspaceId: actor.workspaceId,
-          claimId,
-          withdrawnAt: null,
-          userId: { not: actor.userId },
-        },
+        where: { ...ofOthers, withdrawnAt: null },
         select: { id: true, version: true },
         orderBy: { submittedAt: 'asc' },
       })
     : [];
-  return { stage: view.stage, others: view.others, verdicts } satisfies Seen;
+  const judged = await tx.verdict.count({ where: { workspaceId, claimId, userId } });
+  const before = judged > 0 && (await tx.verdict.count({ where: ofOthers })) > 0;
+  return {
+    stage: place?.stage ?? view.stage,
+    others: view.others,
+    verdicts,
+    work: { ...view.work },
+    before: before || place?.sawOthers === true,
+  } satisfies Seen;
 }

@@ -4,18 +4,20 @@ import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { vacatePlace } from '../stages/enter-stage';
 import { archiveVerdict } from './archive-verdict';
 import { findOwnVerdict } from './find-own-verdict';
 
 /** Takes one's verdict back. In an independent stage that hides others' judgements again. */
 export async function withdrawVerdict(
   actor: Actor,
-  { tx, now, record }: Write,
+  write: Write,
   { claimId, version }: { claimId: string; version: number },
 ): Promise<Verdict> {
+  const { tx, now, record } = write;
   const { workspaceId, userId } = actor;
   authorise(actor, 'verdicts.withdraw', { belongsTo: userId });
-  const claim = await getClaimInUse(tx, actor, { claimId });
+  const claim = await getClaimInUse(tx, actor, { claimId, forChange: true });
   const before = requireFound(
     await tx.verdict.findUnique({
       where: { workspaceId_claimId_userId: { workspaceId, claimId, userId } },
@@ -34,5 +36,6 @@ export async function withdrawVerdict(
     subjectId: before.id,
     data: { label: claimLabel(claim), version: version + 1 },
   });
+  await vacatePlace(actor, write, claim);
   return requireFound(await findOwnVerdict(tx, actor, claimId));
 }

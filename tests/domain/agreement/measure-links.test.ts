@@ -138,13 +138,17 @@ describe('assignBest', () => {
     );
     fc.assert(
       fc.property(matrix, (gains) => {
-        expect(assignBest(gains.map((row) => Float64Array.from(row)))).toBe(best(gains));
+        const fits = gains.map((row) =>
+          row.flatMap((gain, column) => (gain > 0 ? [{ column, gain }] : [])),
+        );
+        expect(assignBest(fits, gains[0]?.length ?? 0)).toBe(best(gains));
       }),
     );
   });
 
   it('gives nothing for nothing', () => {
-    expect(assignBest([])).toBe(0);
-    expect(assignBest([new Float64Array(0)])).toBe(0);
+    expect(assignBest([], 0)).toBe(0);
+    expect(assignBest([[]], 0)).toBe(0);
+    expect(assignBest([[]], 2)).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ import type { Entry } from './procedures/entry';
 import { evidenceProcedures } from './procedures/evidence-procedures';
 import { peopleProcedures } from './procedures/people-procedures';
 import { reportsProcedures } from './procedures/reports-procedures';
+import { stagesProcedures } from './procedures/stages-procedures';
 import { verdictsProcedures } from './procedures/verdicts-procedures';
 
 /** For every procedure who may call it, and an input with which it works on the desk of `buildFullDesk`. */
@@ -17,5 +18,6 @@ export const procedureTable: Record<string, Entry> = {
   ...verdictsProcedures,
   ...assignmentsProcedures,
   ...compareProcedures,
+  ...stagesProcedures,
   ...reportsProcedures,
 };

@@ -90,7 +90,8 @@ describe('assignClaims', () => {
     const other = { claimId: second.id, userId: desk.ines.userId };
     const { assigned, skipped } = await assign(desk.editor, { pairs: [pair, other, other] });
     expect(assigned.map(({ claimId }) => claimId)).toEqual([second.id]);
-    expect(skipped).toEqual([pair, other]);
+    expect(skipped).toMatchObject([pair, other]);
+    expect(skipped[0]?.reason).toBe('This person holds the claim already.');
     expect(await db.assignment.count()).toBe(2);
     expect(await listKinds(db, desk.workspaceId)).toEqual(['assignment.made', 'assignment.made']);
   });

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 
 const set = (stage: 'open' | 'independent', actor = desk.editor, version = 1) =>
-  change(actor, (write) => setStage(actor, write, { claimId: claim.id, version, stage }));
+  change(actor, (write) => setStage(actor, write, { claimId: claim.id, version, stage, reason: '' }));
 
 describe('setStage', () => {
   it('opens a claim to all and makes it independent again', async () => {

@@ -49,6 +49,14 @@ const submit = (actor: Actor, given: Given = {}) =>
 const withdraw = (actor: Actor, version: number) =>
   perform(actor, (write) => withdrawVerdict(actor, write, { claimId: claim.id, version }));
 
+// Without a protocol nothing but judgements is hidden.
+const unseen = {
+  others: false,
+  verdicts: [],
+  work: { evidence: true, passages: true, comments: true },
+  before: false,
+};
+
 describe('submitVerdict', () => {
   it('stores rating, reason and evidence, and what was seen of others', async () => {
     const evidence = await buildEvidence(db, desk, { caseId, claims: [claim] });
@@ -69,7 +77,7 @@ describe('submitVerdict', () => {
       versions: [],
     });
     const row = await db.verdict.findFirstOrThrow();
-    expect(row.seen).toEqual({ stage: 'independent', others: false, verdicts: [] });
+    expect(row.seen).toEqual({ ...unseen, stage: 'independent' });
     expect(row.stage).toBe('independent');
   });
 
@@ -105,9 +113,11 @@ describe('submitVerdict', () => {
       where: { userId: desk.ines.userId },
       include: { versions: true },
     });
-    expect(row.versions[0]?.seen).toEqual({ stage: 'independent', others: false, verdicts: [] });
+    expect(row.versions[0]?.seen).toEqual({ ...unseen, stage: 'independent' });
     expect(row.seen).toEqual({
+      ...unseen,
       stage: 'independent',
+      before: true,
       others: true,
       verdicts: [{ id: other.id, version: 1 }],
     });

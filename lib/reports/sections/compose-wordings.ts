@@ -1,4 +1,6 @@
+import { capitalize } from '@/lib/domain/voice';
 import { aside, type Block, type Cell, datum, line, linkTo, paragraph, type Section } from '../document';
+import { endSentence } from '../end-sentence';
 import { groupWordings, type WordingGroup } from '../group-wordings';
 import { detailLabels } from '../labels';
 import type { ReportClaim } from '../report-claim';
@@ -51,9 +53,8 @@ function claimSection(model: ReportModel, claim: ReportClaim): Section[] {
           kind: 'table',
           caption: `Wordings of claim ${claim.number}`,
           columns: [
-            { title: line('Detail'), weight: 1.2 },
-            { title: line('As printed'), weight: 2.4 },
-            { title: line('Read as'), weight: 2.4 },
+            { title: line('Detail'), weight: 1.1 },
+            { title: line('As printed'), weight: 2.5 },
             { title: line('Articles'), weight: 2 },
           ],
           rows,
@@ -73,12 +74,12 @@ function wordingRow(model: ReportModel, detail: string, group: WordingGroup): Ce
     ? [aside('Left out')]
     : says.map((words) => paragraph('“', datum(words, language), '”'));
   const isSame = says.some((words) => words.toLowerCase() === value.toLowerCase());
-  const readAs: Block[] = isLeftOut || isSame ? [] : [paragraph(datum(value))];
-  if (interval !== null && interval.basis.kind !== 'stated') readAs.push(aside(datum(interval.basis.words)));
+  const readAs: Block[] = isLeftOut || isSame ? [] : [aside('read as: ', datum(value))];
+  if (interval !== null && interval.basis.kind !== 'stated')
+    readAs.push(aside(datum(endSentence(capitalize(interval.basis.words)))));
   return [
     { blocks: detail === '' ? [] : [paragraph(detail)] },
-    { blocks: printed },
-    { blocks: readAs },
+    { blocks: [...printed, ...readAs] },
     { blocks: [paragraph(nameArticles(model, articles))] },
   ];
 }

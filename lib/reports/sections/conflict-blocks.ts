@@ -29,7 +29,9 @@ export function conflictBlocks(model: ReportModel, claim: ReportClaim): Block[] 
           datum(endSentence(conflict.sentence)),
         ),
         ...conflict.sides.flatMap(({ says, articles }) => {
-          if (says.trim() === '') return [];
+          // Most sentences quote the sides; what is read of a voice is not printed anywhere.
+          if (conflict.kind === 'attribution' || says.trim() === '' || conflict.sentence.includes(says))
+            return [];
           const language = articles[0] === undefined ? undefined : getArticle(model, articles[0]).language;
           return [aside(nameArticles(model, articles), ': “', datum(says, language), '”')];
         }),

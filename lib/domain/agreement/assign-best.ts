@@ -82,8 +82,7 @@ function place(market: Market, first: number): void {
   }
   for (const moved of movedRows)
     rowPrice[moved.row] = (rowPrice[moved.row] as number) - (walked - moved.cost);
-  for (const [column, at] of reached)
-    columnPrice[column] = (columnPrice[column] as number) + (walked - at);
+  for (const [column, at] of reached) columnPrice[column] = (columnPrice[column] as number) + (walked - at);
 
   // Backwards along the chain: each row takes the column after it and gives its own to the row before.
   let column = end;

@@ -138,9 +138,7 @@ describe('assignBest', () => {
     );
     fc.assert(
       fc.property(matrix, (gains) => {
-        const fits = gains.map((row) =>
-          row.flatMap((gain, column) => (gain > 0 ? [{ column, gain }] : [])),
-        );
+        const fits = gains.map((row) => row.flatMap((gain, column) => (gain > 0 ? [{ column, gain }] : [])));
         expect(assignBest(fits, gains[0]?.length ?? 0)).toBe(best(gains));
       }),
     );

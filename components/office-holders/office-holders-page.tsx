@@ -25,7 +25,6 @@ export function OfficeHoldersPage() {
   const mayEdit = can['officeHolders.edit'] === true;
   const setRemoved = ({ id: holderId, version }: OfficeHolder, removed: boolean) =>
     remove.mutate({ workspace, holderId, version, removed });
-  const add = <Button onClick={() => setEdited({})}>Add somebody</Button>;
   return (
     <Page
       title="Office-holders"
@@ -36,7 +35,7 @@ export function OfficeHoldersPage() {
           the day of the article. Nothing is assumed: whoever is not on it is not checked.
         </Text>
       }
-      actions={mayEdit && add}
+      actions={mayEdit && <Button onClick={() => setEdited({})}>Add somebody</Button>}
     >
       <QueryView query={query}>
         {(all) => {
@@ -45,7 +44,7 @@ export function OfficeHoldersPage() {
           return (
             <Stack gap="lg">
               {holders.length === 0 ? (
-                <EmptyState title="Nobody is on the list yet" action={mayEdit && add}>
+                <EmptyState title="Nobody is on the list yet">
                   Add the people whose titles matter in your cases, with the dates of their office. A title
                   that does not fit the day of its article then shows as a difference on the claim’s page.
                 </EmptyState>

@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, Group, Kbd } from '@mantine/core';
+import { Button, Group, Kbd, Text } from '@mantine/core';
 import { useKeyHint } from '../keys/use-keys';
+import classes from './answer-buttons.module.css';
 import { useAnswerKeys } from './use-answer-keys';
 
 interface Props {
@@ -19,15 +20,15 @@ export function AnswerButtons({ about, confirm, reject, pending, onConfirm, onRe
   const keys = useAnswerKeys({ confirm: onConfirm, reject: onReject });
   const confirmKey = useKeyHint('suggestion.accept');
   const rejectKey = useKeyHint('suggestion.reject');
+  const nextKey = useKeyHint('suggestion.next');
   return (
-    <Group gap={6} {...keys}>
+    <Group gap={6} className={classes.answers} {...keys}>
       <Button
         size="compact-xs"
         variant="light"
         disabled={pending}
         aria-label={`${confirm}: ${about}`}
         aria-keyshortcuts={confirmKey}
-        rightSection={confirmKey && <Kbd size="xs">{confirmKey}</Kbd>}
         onClick={onConfirm}
       >
         {confirm}
@@ -39,11 +40,17 @@ export function AnswerButtons({ about, confirm, reject, pending, onConfirm, onRe
         disabled={pending}
         aria-label={`${reject}: ${about}`}
         aria-keyshortcuts={rejectKey}
-        rightSection={rejectKey && <Kbd size="xs">{rejectKey}</Kbd>}
         onClick={onReject}
       >
         {reject}
       </Button>
+      {confirmKey && rejectKey && (
+        <Text size="xs" c="dimmed" className={classes.hint}>
+          <Kbd size="xs">{confirmKey}</Kbd> <Kbd size="xs">{rejectKey}</Kbd>
+          {nextKey && ' next '}
+          {nextKey && <Kbd size="xs">{nextKey}</Kbd>}
+        </Text>
+      )}
     </Group>
   );
 }

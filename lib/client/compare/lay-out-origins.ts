@@ -3,9 +3,13 @@ import { formatPartialDate } from '@/lib/domain/partial-date';
 import { arrangeOrigins, type OriginArticle, type OriginJoin } from './arrange-origins';
 import { listSources, type NamedSource } from './list-sources';
 
-/** Pixels. A node is as wide as two short words; a column leaves room for the lines between dates. */
-const NODE = { width: 156, height: 42 };
-const COLUMN = 216;
+/** Pixels. A few dates share the width of a screen; of many, each keeps room for a short label. */
+const SCREEN = 1120;
+const NARROWEST = 216;
+const WIDEST = 330;
+/** What a column leaves for the lines between dates. */
+const LINES = 70;
+const NODE_HEIGHT = 42;
 const ROW = 54;
 const GROUP_GAP = 16;
 const HEAD = 34;
@@ -44,7 +48,9 @@ export function layOutOrigins(origins: Omit<Origins, 'tally' | 'claims'>): Origi
   const { groups, outside } = arrangeOrigins(origins);
   const rows = [...groups.map(({ articles }) => articles), ...(outside.length > 0 ? [outside] : [])];
   const dates = [...new Set(origins.articles.map(({ publishedAt }) => publishedAt ?? ''))].sort(byDate);
-  const columnX = new Map(dates.map((date, at) => [date, COLUMN * (at + 1)]));
+  const column = Math.round(Math.max(NARROWEST, Math.min(WIDEST, SCREEN / (dates.length + 1))));
+  const node = { width: column - LINES, height: NODE_HEIGHT };
+  const columnX = new Map(dates.map((date, at) => [date, column * (at + 1)]));
   const uncredited = new Set(
     origins.joins.filter(({ answer }) => answer?.answer !== 'rejected').flatMap((join) => join.uncredited),
   );
@@ -62,7 +68,7 @@ export function layOutOrigins(origins: Omit<Origins, 'tally' | 'claims'>): Origi
         uncredited: uncredited.has(article.articleId),
         x: columnX.get(date) ?? 0,
         y: top + row * ROW,
-        ...NODE,
+        ...node,
       };
     });
     articles.push(...placed);
@@ -71,10 +77,10 @@ export function layOutOrigins(origins: Omit<Origins, 'tally' | 'claims'>): Origi
   }
   const byId = new Map(articles.map((box) => [box.article.articleId, box]));
   const named = listSources(origins.articles);
-  const sources = placeSources(named, byId);
+  const sources = placeSources(named, byId, node);
   const drawn = chooseJoins(origins.joins);
   return {
-    width: COLUMN * (dates.length + 1) - (COLUMN - NODE.width) + 40,
+    width: column * (dates.length + 1) - LINES + 50,
     height: Math.max(top, ...sources.map(({ y }) => y + ROW)),
     columns: [
       ...(sources.length > 0 ? [{ key: 'sources', label: 'Named as source', x: 0 }] : []),
@@ -130,6 +136,7 @@ function weigh({ share }: OriginJoin): number {
 function placeSources(
   sources: readonly NamedSource[],
   articles: ReadonlyMap<string, Box>,
+  node: Pick<Box, 'width' | 'height'>,
 ): OriginMap['sources'] {
   const wanted = sources
     .map((source) => {
@@ -141,7 +148,7 @@ function placeSources(
   return wanted.map(({ source, y }) => {
     const top = Math.max(free, Math.round(y));
     free = top + ROW;
-    return { ...source, x: 0, y: top, ...NODE };
+    return { ...source, x: 0, y: top, ...node };
   });
 }
 

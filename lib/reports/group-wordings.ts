@@ -1,5 +1,5 @@
 import type { DetailKind } from '@/lib/domain/claim';
-import { groupBy } from './group-by';
+import { groupBy } from '@/lib/domain/group-by';
 import type { ReportClaim } from './report-claim';
 import type { ReportInterval } from './report-wording';
 

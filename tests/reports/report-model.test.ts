@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { renderJson } from '@/lib/reports/render-json';
 import { REPORT_SCHEMA_VERSION, reportModelSchema } from '@/lib/reports/report-model';
 import {
   aCell,
@@ -84,5 +85,15 @@ describe('docs/report.schema.json', () => {
       readFileSync(join(process.cwd(), 'docs/report.schema.json'), 'utf8'),
     );
     expect(documented).toEqual(z.toJSONSchema(reportModelSchema));
+  });
+
+  it('takes what is exported and refuses what has another shape', () => {
+    const documented = z.fromJSONSchema(
+      JSON.parse(readFileSync(join(process.cwd(), 'docs/report.schema.json'), 'utf8')),
+    );
+    const exported: unknown = JSON.parse(renderJson(aFullReport()));
+    expect(documented.safeParse(exported).error).toBeUndefined();
+    const broken = { ...aFullReport(), origins: { ...someOrigins(), joins: [{ articles: [1] }] } };
+    expect(documented.safeParse(broken).success).toBe(false);
   });
 });

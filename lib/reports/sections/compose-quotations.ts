@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/domain/group-by';
 import { quoteChangeLabels } from '@/lib/domain/quote';
 import { capitalize } from '@/lib/domain/voice';
 import {
@@ -12,7 +13,6 @@ import {
   stress,
 } from '../document';
 import { endSentence } from '../end-sentence';
-import { groupBy } from '../group-by';
 import type { ReportModel } from '../report-model';
 import type { ReportChangedQuotation, ReportQuotation, ReportUtterance } from '../report-quotation';
 import { getArticle } from '../report-references';

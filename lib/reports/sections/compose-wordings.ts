@@ -34,7 +34,11 @@ export function composeWordings(model: ReportModel): Section | null {
 
 function claimSection(model: ReportModel, claim: ReportClaim): Section[] {
   const rows = groupWordings(claim).flatMap(({ detail, groups }) =>
-    groups.map((group, place) => wordingRow(model, place === 0 ? detailLabels[detail] : '', group)),
+    groups.map((group, place): Cell[] => [
+      // Each row has its head, for whoever hears the table; the eye needs it once.
+      { blocks: [place === 0 ? paragraph(detailLabels[detail]) : aside(detailLabels[detail])] },
+      ...wordingCells(model, group),
+    ]),
   );
   if (rows.length === 0) return [];
   return [
@@ -65,7 +69,7 @@ function claimSection(model: ReportModel, claim: ReportClaim): Section[] {
   ];
 }
 
-function wordingRow(model: ReportModel, detail: string, group: WordingGroup): Cell[] {
+function wordingCells(model: ReportModel, group: WordingGroup): Cell[] {
   const { says, value, interval, articles } = group;
   const [first] = articles;
   const language = first === undefined ? undefined : getArticle(model, first).language;
@@ -77,9 +81,5 @@ function wordingRow(model: ReportModel, detail: string, group: WordingGroup): Ce
   const readAs: Block[] = isLeftOut || isSame ? [] : [aside('read as: ', datum(value))];
   if (interval !== null && interval.basis.kind !== 'stated')
     readAs.push(aside(datum(endSentence(capitalize(interval.basis.words)))));
-  return [
-    { blocks: detail === '' ? [] : [paragraph(detail)] },
-    { blocks: [...printed, ...readAs] },
-    { blocks: [paragraph(nameArticles(model, articles))] },
-  ];
+  return [{ blocks: [...printed, ...readAs] }, { blocks: [paragraph(nameArticles(model, articles))] }];
 }

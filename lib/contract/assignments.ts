@@ -3,6 +3,7 @@ import { Can, Id, Person, route, Text, Timestamp, Version, WorkspaceInput } from
 import { Attention, CaseInput } from './cases';
 import { ClaimStatus, Stage } from './claims';
 import { Role } from './people';
+import { StaleReason } from './verdicts';
 
 export const Assignment = z.object({
   id: Id,
@@ -165,6 +166,18 @@ export const Queue = z.object({
       statement: z.string(),
       verdicts: z.int(),
       disputed: z.boolean(),
+    }),
+  ),
+  /** One's own verdicts, and for those who decide the decisions, that rest on something that changed since. */
+  stale: z.array(
+    z.object({
+      claimId: Id,
+      caseId: Id,
+      caseTitle: z.string(),
+      claimNumber: z.int(),
+      statement: z.string(),
+      what: z.enum(['verdict', 'decision']),
+      reasons: z.array(StaleReason),
     }),
   ),
   attention: z.array(Attention.extend({ caseId: Id, caseTitle: z.string() })),

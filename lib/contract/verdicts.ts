@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { detailKinds } from '@/lib/domain/claim';
 import { findingKinds } from '@/lib/domain/decision';
+import { staleKinds } from '@/lib/domain/stale';
 import { ArticleInput } from './articles';
 import { Can, Id, Person, RichText, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 import { CaseInput } from './cases';
@@ -106,6 +107,14 @@ const FindingFields = z.object({
   note: Text.max(2000),
 });
 
+/** What changed under a judgement since it was given. */
+export const StaleReason = z.object({
+  kind: z.enum(staleKinds),
+  subjectId: Id,
+  label: z.string(),
+  at: Timestamp,
+});
+
 export const verdicts = {
   /** One's own verdict, and others' as far as the stage lets one see them. */
   listForClaim: route('GET', '/w/{workspace}/claims/{claimId}/verdicts', 'Verdicts on a claim')
@@ -116,6 +125,8 @@ export const verdicts = {
         others: z.array(Verdict),
         hidden: z.boolean(),
         cells: z.array(CellJudgement),
+        /** Standing judgements that rest on something that changed; without a user the desk's decision. */
+        stale: z.array(z.object({ user: Person.nullable(), reasons: z.array(StaleReason) })),
         can: Can,
       }),
     ),

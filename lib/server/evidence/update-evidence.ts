@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Evidence, EvidenceFields } from '@/lib/contract/evidence';
+import type { Evidence as EvidenceRow } from '@/lib/db/database';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale } from '../core/stale';
 import type { Write } from '../core/write';
@@ -26,16 +28,20 @@ export async function updateEvidence(
   if (evidence.version !== version) refuseStale(await getEvidence(actor, tx, evidenceId));
   await requireOwner(tx, actor, ownerId);
   const isFromPassage = (source?.kind ?? evidence.sourceKind) === 'passage';
+  const content = {
+    ...(answer !== undefined && readAnswerColumns(answer)),
+    // The quote of a passage comes from its text and is not typed in.
+    ...(!isFromPassage && quote !== undefined && { quote }),
+    ...(source && (await readSourceColumns(tx, actor, source))),
+  };
   await tx.evidence.update({
     where: { workspaceId_id: { workspaceId: actor.workspaceId, id: evidenceId } },
     data: {
       question,
       ownerId,
       dueAt,
-      ...(answer !== undefined && readAnswerColumns(answer)),
-      // The quote of a passage comes from its text and is not typed in.
-      ...(!isFromPassage && { quote }),
-      ...(source && (await readSourceColumns(tx, actor, source))),
+      ...content,
+      ...(changes(evidence, content) && { contentChangedAt: now }),
       updatedAt: now,
       version: { increment: 1 },
     },
@@ -48,4 +54,10 @@ export async function updateEvidence(
     data: { label: question ?? evidence.question },
   });
   return getEvidence(actor, tx, evidenceId);
+}
+
+/** Whether anything that a verdict can rest on becomes another thing. */
+function changes(before: EvidenceRow, content: Partial<Record<keyof EvidenceRow, unknown>>): boolean {
+  const keys = Object.keys(content) as (keyof EvidenceRow)[];
+  return keys.some((key) => !isDeepStrictEqual(before[key], content[key]));
 }

@@ -5,6 +5,7 @@ import { can } from '@/lib/domain/permissions';
 import { loadAssignments, whereHeld } from '../assignments/load-assignments';
 import { groupAttention } from '../cases/list-attention';
 import { type Actor, authorise } from '../core/actor';
+import { listStaleWork, type StaleWork } from '../stale/list-stale-work';
 import { listOpenClaimIds, loadClaimViews } from '../visibility/load-views';
 import { listOwnQuestions, type OwnQuestion } from './list-own-questions';
 import { listReading, type ReadingItem } from './list-reading';
@@ -15,6 +16,7 @@ interface Queue {
   questions: OwnQuestion[];
   reading: ReadingItem[];
   decisions: WaitingDecision[];
+  stale: StaleWork[];
   attention: (ReturnType<typeof groupAttention>[number] & { caseId: string; caseTitle: string })[];
 }
 
@@ -42,6 +44,7 @@ export async function getQueue(actor: Actor, db: Tx): Promise<Queue> {
     questions: await listOwnQuestions(db, actor, now),
     reading: await listReading(db, actor, [...new Set(toJudge.map(({ caseId }) => caseId))]),
     decisions: await listWaitingDecisions(db, actor),
+    stale: await listStaleWork(db, actor),
     attention: await listAttentionOfCases(db, actor, { cases, now }),
   };
 }

@@ -1,8 +1,10 @@
 import type { CellJudgement, Verdict } from '@/lib/contract/verdicts';
 import type { Tx } from '@/lib/db/database';
 import { listAbilities } from '@/lib/domain/permissions';
+import type { StaleReason } from '@/lib/domain/stale';
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
+import { loadStale } from '../stale/load-stale';
 import { loadClaimViews } from '../visibility/load-views';
 import { presentCellJudgement, presentVerdict, verdictParts } from './present-verdict';
 
@@ -12,6 +14,7 @@ interface ClaimVerdicts {
   /** Others' judgements would not be sent, whether there are any or not. */
   hidden: boolean;
   cells: CellJudgement[];
+  stale: { user: Verdict['user'] | null; reasons: StaleReason[] }[];
   can: Record<string, boolean>;
 }
 
@@ -42,6 +45,8 @@ export async function listVerdictsForClaim(
     where: { id: { in: cells.map(({ userId }) => userId) } },
     select: { id: true, name: true },
   });
+  const changed = await loadStale(db, actor, [claimId]);
+  const standing = verdicts.filter(({ withdrawnAt }) => withdrawnAt === null);
   const own = verdicts.find(({ userId }) => userId === actor.userId);
   return {
     own: own ? presentVerdict(own) : null,
@@ -50,6 +55,11 @@ export async function listVerdictsForClaim(
     cells: cells.map((cell) =>
       presentCellJudgement(cell, requireFound(judges.find(({ id }) => id === cell.userId))),
     ),
+    stale: changed.flatMap(({ userId, reasons }) => {
+      if (userId === null) return { user: null, reasons };
+      const found = standing.find((verdict) => verdict.userId === userId);
+      return found ? { user: found.user, reasons } : [];
+    }),
     can: listAbilities(['verdicts.submit', 'verdicts.withdraw', 'cellJudgements.set', 'decisions.decide'], {
       actor,
       belongsTo: actor.userId,

@@ -27,6 +27,7 @@ it('is empty for somebody who has nothing to do', async () => {
     questions: [],
     reading: [],
     decisions: [],
+    stale: [],
     attention: [],
   });
 });

@@ -10,6 +10,7 @@ const WIDEST = 330;
 /** What a column leaves for the lines between dates. */
 const LINES = 70;
 const NODE_HEIGHT = 42;
+const SOURCE_WIDTH = 156;
 const ROW = 54;
 const GROUP_GAP = 16;
 const HEAD = 34;
@@ -48,9 +49,10 @@ export function layOutOrigins(origins: Omit<Origins, 'tally' | 'claims'>): Origi
   const { groups, outside } = arrangeOrigins(origins);
   const rows = [...groups.map(({ articles }) => articles), ...(outside.length > 0 ? [outside] : [])];
   const dates = [...new Set(origins.articles.map(({ publishedAt }) => publishedAt ?? ''))].sort(byDate);
-  const column = Math.round(Math.max(NARROWEST, Math.min(WIDEST, SCREEN / (dates.length + 1))));
+  const room = (SCREEN - SOURCE_WIDTH - LINES) / Math.max(1, dates.length);
+  const column = Math.round(Math.max(NARROWEST, Math.min(WIDEST, room)));
   const node = { width: column - LINES, height: NODE_HEIGHT };
-  const columnX = new Map(dates.map((date, at) => [date, column * (at + 1)]));
+  const columnX = new Map(dates.map((date, at) => [date, SOURCE_WIDTH + LINES + column * at]));
   const uncredited = new Set(
     origins.joins.filter(({ answer }) => answer?.answer !== 'rejected').flatMap((join) => join.uncredited),
   );
@@ -77,10 +79,10 @@ export function layOutOrigins(origins: Omit<Origins, 'tally' | 'claims'>): Origi
   }
   const byId = new Map(articles.map((box) => [box.article.articleId, box]));
   const named = listSources(origins.articles);
-  const sources = placeSources(named, byId, node);
+  const sources = placeSources(named, byId, { ...node, width: SOURCE_WIDTH });
   const drawn = chooseJoins(origins.joins);
   return {
-    width: column * (dates.length + 1) - LINES + 50,
+    width: SOURCE_WIDTH + column * dates.length + 50,
     height: Math.max(top, ...sources.map(({ y }) => y + ROW)),
     columns: [
       ...(sources.length > 0 ? [{ key: 'sources', label: 'Named as source', x: 0 }] : []),

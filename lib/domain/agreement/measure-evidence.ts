@@ -12,6 +12,8 @@ export type NoEvidenceAgreement = 'no-unit-with-two-reviewers' | 'no-evidence-us
 export interface EvidenceAgreement {
   /** Mean pairwise F1: over claims the mean of each two reviewers' F1. `agree` are those where all used the same. */
   f1: Figure<NoEvidenceAgreement>;
+  /** The F1 of each of those claims, whose mean it is. */
+  claims: { unitId: string; f1: number }[];
   /** Claims with some evidence in common and some not, those with none in common, of those that differ. */
   partly: string[];
   nothingInCommon: string[];
@@ -26,7 +28,12 @@ export interface EvidenceAgreement {
  */
 export function measureEvidence(claims: readonly EvidenceUse[]): EvidenceAgreement {
   const units: UnitsBehind = { n: 0, agree: [], differ: [] };
-  const answer = { partly: [] as string[], nothingInCommon: [] as string[], withoutEvidence: [] as string[] };
+  const answer = {
+    claims: [] as { unitId: string; f1: number }[],
+    partly: [] as string[],
+    nothingInCommon: [] as string[],
+    withoutEvidence: [] as string[],
+  };
   let sum = 0;
   for (const { unitId, used } of claims) {
     if (used.length < 2) continue;
@@ -36,7 +43,9 @@ export function measureEvidence(claims: readonly EvidenceUse[]): EvidenceAgreeme
       answer.withoutEvidence.push(unitId);
       continue;
     }
-    sum += f1.reduce((total, value) => total + value, 0) / f1.length;
+    const mean = f1.reduce((total, value) => total + value, 0) / f1.length;
+    answer.claims.push({ unitId, f1: mean });
+    sum += mean;
     units.n += 1;
     if (f1.every((value) => value === 1)) {
       units.agree.push(unitId);

@@ -2,6 +2,7 @@ import { bCubed } from './b-cubed';
 import { ceafE } from './ceaf-e';
 import { type Clusters, clusterPassages, type PassageLink } from './cluster-passages';
 import type { Figure, Outcome, UnitsBehind } from './figure';
+import { meanOutcome } from './mean-outcome';
 import { muc } from './muc';
 
 /** Why agreement on links cannot be given; `no-two-passages-together` concerns MUC and with it the mean of CoNLL. */
@@ -52,8 +53,20 @@ export function measureLinks(reviewers: readonly LinkedByReviewer[]): LinkAgreem
   );
   const units = splitPassages(clustered);
   return {
-    bCubed: { ...average(pairs.map((pair) => pair.bCubed)), units },
-    conll: { ...average(pairs.map((pair) => pair.conll)), units },
+    bCubed: {
+      ...meanOutcome<NoLinkAgreement>(
+        pairs.map((pair) => pair.bCubed),
+        'fewer-than-two-reviewers',
+      ),
+      units,
+    },
+    conll: {
+      ...meanOutcome<NoLinkAgreement>(
+        pairs.map((pair) => pair.conll),
+        'fewer-than-two-reviewers',
+      ),
+      units,
+    },
     pairs,
   };
 }
@@ -68,14 +81,9 @@ function compare(one: Clusters | undefined, other: Clusters | undefined): LinkFi
 }
 
 function averageOfAll(outcomes: readonly Outcome<NoLinkAgreement>[]): Outcome<NoLinkAgreement> {
-  return outcomes.find(({ kind }) => kind === 'undefined') ?? average(outcomes);
-}
-
-/** The mean of those that are defined; where none is, the first reason. */
-function average(outcomes: readonly Outcome<NoLinkAgreement>[]): Outcome<NoLinkAgreement> {
-  const values = outcomes.flatMap((outcome) => (outcome.kind === 'value' ? [outcome.value] : []));
-  if (values.length === 0) return outcomes[0] ?? { kind: 'undefined', reason: 'fewer-than-two-reviewers' };
-  return { kind: 'value', value: values.reduce((sum, value) => sum + value, 0) / values.length };
+  return (
+    outcomes.find(({ kind }) => kind === 'undefined') ?? meanOutcome(outcomes, 'fewer-than-two-reviewers')
+  );
 }
 
 /** All passages that one of them linked, in order of first appearance. */

@@ -10,6 +10,7 @@ import { OriginTally } from '../compare/origin-tally';
 import { FindingList } from '../findings/finding-list';
 import { PresentPeople } from '../live/present-people';
 import { useWorkspace } from '../shell/use-workspace';
+import { ProtocolDialog } from '../stages/protocol-dialog';
 import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
 import { showError } from '../ui/show-error';
@@ -26,6 +27,7 @@ export function CasePage({ caseId }: { caseId: string }) {
   const queryClient = useQueryClient();
   const query = useQuery(api.cases.get.queryOptions({ input: { workspace: slug, caseId } }));
   const [editing, { open, close }] = useDisclosure(false);
+  const [choosing, protocol] = useDisclosure(false);
   const archive = useMutation(
     api.cases.archive.mutationOptions({
       onError: showError,
@@ -85,7 +87,10 @@ export function CasePage({ caseId }: { caseId: string }) {
                     Activity
                   </Menu.Item>
                   {found.can['cases.edit'] && !found.archivedAt && (
-                    <Menu.Item onClick={open}>Edit the case</Menu.Item>
+                    <>
+                      <Menu.Item onClick={open}>Edit the case</Menu.Item>
+                      <Menu.Item onClick={protocol.open}>How claims are reviewed</Menu.Item>
+                    </>
                   )}
                   {found.can['cases.archive'] && (
                     <Menu.Item
@@ -131,6 +136,7 @@ export function CasePage({ caseId }: { caseId: string }) {
           </SimpleGrid>
           <CaseSuggestions caseId={caseId} />
           <FindingList caseId={caseId} />
+          <ProtocolDialog caseId={caseId} opened={choosing} onClose={protocol.close} />
           <Modal opened={editing} onClose={close} title="Edit the case" size="lg">
             <CaseForm existing={found} onDone={close} />
           </Modal>

@@ -9,6 +9,7 @@ import type { ClaimRow } from '@/lib/contract/claims';
 import { claimKindWords, detailKindWords } from '@/lib/domain/claim-words';
 import { formatPartialDate } from '@/lib/domain/partial-date';
 import { useWorkspace } from '../shell/use-workspace';
+import { stageWords } from '../stages/stage-words';
 import { RatingBadge } from '../ui/rating-badge';
 import { When } from '../ui/when';
 import { ClaimMenu } from './claim-menu';
@@ -55,9 +56,7 @@ export function ClaimHeader({ claim, present }: Props) {
           {claim.checkable ? 'Can be checked' : 'Cannot be checked'}
           {claim.checkableReason && `: ${claim.checkableReason}`}
           {' · '}
-          {claim.stage === 'open'
-            ? 'Open: everybody sees all verdicts'
-            : 'Independent: verdicts are hidden at first'}
+          {describeStage(claim)}
         </Text>
         {claim.tags.map((tag) => (
           <Badge
@@ -88,6 +87,12 @@ export function ClaimHeader({ claim, present }: Props) {
       {!inUse && <OutOfUse claim={claim} base={base} />}
     </Stack>
   );
+}
+
+function describeStage({ stage, followsProtocol }: ClaimRow): string {
+  if (stage === 'open') return 'Open: everybody sees all verdicts';
+  if (!followsProtocol || stage === 'independent') return 'Independent: verdicts are hidden at first';
+  return stageWords[stage];
 }
 
 function OutOfUse({ claim, base }: { claim: ClaimRow; base: string }) {

@@ -40,7 +40,7 @@ export function ClaimMenu({ claim }: { claim: ClaimRow }) {
     setDialog(next);
   };
   const close = () => setDialog(null);
-  const { can, status, stage, decision } = claim;
+  const { can, status, stage, decision, followsProtocol } = claim;
   if (status === 'withdrawn' || status === 'merged' || !can['claims.edit']) return null;
   const otherStage = stage === 'open' ? 'independent' : 'open';
   return (
@@ -55,7 +55,7 @@ export function ClaimMenu({ claim }: { claim: ClaimRow }) {
           <Menu.Item leftSection={<IconPencil size={15} aria-hidden />} onClick={() => open('edit')}>
             Date, kind, topics, details
           </Menu.Item>
-          {can['claims.setStage'] && (
+          {can['claims.setStage'] && !followsProtocol && (
             <Menu.Item
               leftSection={
                 stage === 'open' ? <IconEyeOff size={15} aria-hidden /> : <IconEye size={15} aria-hidden />

@@ -10,6 +10,7 @@ import { DecisionPanel } from '../decisions/decision-panel';
 import { EvidenceSection } from '../evidence/evidence-section';
 import { PresentPeople } from '../live/present-people';
 import { useWorkspace } from '../shell/use-workspace';
+import { CourseSection } from '../stages/course-section';
 import { ClaimMatches } from '../suggestions/claim-matches';
 import { QueryView } from '../ui/query-view';
 import { VerdictPanel } from '../verdicts/verdict-panel';
@@ -47,7 +48,11 @@ export function ClaimPage({ caseId, claimId }: Props) {
                 <EvidenceSection claim={claim} />
               </Stack>
               <Stack gap="lg" className={classes.side}>
-                <ClaimAssignees claimId={claimId} caseId={caseId} />
+                {claim.followsProtocol ? (
+                  <CourseSection claim={claim} />
+                ) : (
+                  <ClaimAssignees claimId={claimId} caseId={caseId} />
+                )}
                 <VerdictPanel claimId={claimId} caseId={caseId} />
                 <DecisionPanel claimId={claimId} caseId={caseId} />
                 <ClaimSection title="History">

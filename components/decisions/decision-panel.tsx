@@ -49,7 +49,12 @@ export function DecisionPanel({ claimId, caseId }: Props) {
           const standing = decision?.withdrawnAt === null ? decision : null;
           if (standing) {
             return (
-              <StandingDecision decision={standing} canDecide={canDecide} onRevise={() => setWriting(true)} />
+              <StandingDecision
+                decision={standing}
+                canDecide={canDecide}
+                stale={verdicts.data?.stale.find(({ user }) => user === null)?.reasons ?? []}
+                onRevise={() => setWriting(true)}
+              />
             );
           }
           return (

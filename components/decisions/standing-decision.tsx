@@ -6,8 +6,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import { markJudgementsStale } from '@/lib/client/mark-judgements-stale';
 import type { Decision } from '@/lib/contract/verdicts';
+import type { StaleReason } from '@/lib/domain/stale';
 import { RichText } from '../editor/rich-text';
 import { useWorkspace } from '../shell/use-workspace';
+import { StaleNotice } from '../stale/stale-notice';
 import { showError } from '../ui/show-error';
 import { showUndo } from '../ui/show-undo';
 import { When } from '../ui/when';
@@ -16,11 +18,13 @@ import { GivenRating } from '../verdicts/given-rating';
 interface Props {
   decision: Decision;
   canDecide: boolean;
+  /** What changed under it since it was made. */
+  stale: readonly StaleReason[];
   onRevise: () => void;
 }
 
 /** What the desk decided, from which verdicts, with the dissent, and which wordings hold. */
-export function StandingDecision({ decision, canDecide, onRevise }: Props) {
+export function StandingDecision({ decision, canDecide, stale, onRevise }: Props) {
   const { slug } = useWorkspace();
   const { claimId } = decision;
   const queryClient = useQueryClient();
@@ -40,9 +44,16 @@ export function StandingDecision({ decision, canDecide, onRevise }: Props) {
       },
     }),
   );
+  const { version, rating, reason, wordings } = decision;
+  const sameAgain = { workspace: slug, claimId, version, rating, reason, wordings };
   return (
     <Paper withBorder p="sm" bg="var(--raised)">
       <Stack gap="sm">
+        <StaleNotice
+          reasons={stale}
+          busy={decideAgain.isPending}
+          onHolds={canDecide ? () => decideAgain.mutate(sameAgain) : undefined}
+        />
         <Stack gap={4} align="flex-start">
           <GivenRating scaleId={decision.scaleId} rating={decision.rating} />
           <Text size="xs" c="dimmed">

@@ -4,6 +4,7 @@ import { Button, Group, Kbd, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Scale } from '@/lib/contract/scales';
 import type { Verdict } from '@/lib/contract/verdicts';
+import type { StaleReason } from '@/lib/domain/stale';
 import { useKeyHint, useKeys } from '../keys/use-keys';
 import { useViewer } from '../shell/use-workspace';
 import { StandingVerdict } from './standing-verdict';
@@ -14,12 +15,14 @@ interface Props {
   claimId: string;
   scale: Scale;
   own: Verdict | null;
+  /** What changed under it since it was given. */
+  stale: readonly StaleReason[];
   /** The viewer is to judge this claim: the form is open from the start. */
   expected: boolean;
 }
 
 /** One's own verdict, or the form for it. `V` goes to the form from anywhere on the screen. */
-export function OwnVerdict({ claimId, scale, own, expected }: Props) {
+export function OwnVerdict({ claimId, scale, own, stale, expected }: Props) {
   const viewer = useViewer();
   const standing = own?.withdrawnAt === null ? own : null;
   const isOpenAtFirst = standing === null && expected;
@@ -61,7 +64,7 @@ export function OwnVerdict({ claimId, scale, own, expected }: Props) {
       </div>
     );
   }
-  if (standing) return <StandingVerdict verdict={standing} onRevise={goToForm} />;
+  if (standing) return <StandingVerdict verdict={standing} stale={stale} onRevise={goToForm} />;
   return (
     <Group>
       <Button

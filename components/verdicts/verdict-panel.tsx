@@ -4,6 +4,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
+import { StaleNotice } from '../stale/stale-notice';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { HiddenNotice } from './hidden-notice';
@@ -31,7 +32,8 @@ export function VerdictPanel({ claimId, caseId }: Props) {
         Verdicts
       </Title>
       <QueryView query={query}>
-        {({ own, others, hidden, can }) => {
+        {({ own, others, hidden, stale, can }) => {
+          const staleOf = (userId: string) => stale.find(({ user }) => user?.id === userId)?.reasons ?? [];
           const canSubmit = can['verdicts.submit'] === true && !closed;
           return (
             <Stack gap="sm">
@@ -42,6 +44,7 @@ export function VerdictPanel({ claimId, caseId }: Props) {
                   claimId={claimId}
                   scale={scale}
                   own={own}
+                  stale={staleOf(viewer.id)}
                   expected={hidden || assigned}
                 />
               )}
@@ -49,7 +52,12 @@ export function VerdictPanel({ claimId, caseId }: Props) {
               {hidden ? (
                 <HiddenNotice canSubmit={canSubmit} />
               ) : (
-                others.map((verdict) => <VerdictCard key={verdict.id} verdict={verdict} />)
+                others.map((verdict) => (
+                  <Stack key={verdict.id} gap="xs">
+                    <StaleNotice reasons={staleOf(verdict.user.id)} />
+                    <VerdictCard verdict={verdict} />
+                  </Stack>
+                ))
               )}
               {!hidden && others.length === 0 && !own && !canSubmit && (
                 <EmptyState title="No verdicts">Nobody has judged this claim.</EmptyState>

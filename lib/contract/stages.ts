@@ -4,7 +4,7 @@ import { protocolPresets } from '@/lib/domain/protocol';
 import { protocolStages } from '@/lib/domain/stage';
 import { Can, Id, Person, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 import { CaseInput } from './cases';
-import { ClaimInput } from './claims';
+import { ClaimInput, Stage } from './claims';
 
 const CheckStage = z.enum(['first_check', 'second_check', 'cold_read']);
 const Hides = z.object({ evidence: z.boolean(), passages: z.boolean(), comments: z.boolean() });
@@ -47,7 +47,7 @@ export const Course = z.object({
     z.object({
       id: Id,
       kind: z.enum(['skip', 'ask_again', 'open', 'exception']),
-      stage: z.string(),
+      stage: Stage,
       user: Person.nullable(),
       reason: z.string(),
       by: Person,

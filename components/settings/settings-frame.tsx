@@ -13,6 +13,7 @@ const tabs: { path: string; label: string; needs: Action }[] = [
   { path: 'scales', label: 'Rating scales', needs: 'scales.view' },
   { path: 'outlets', label: 'Outlets', needs: 'outlets.view' },
   { path: 'office-holders', label: 'Office-holders', needs: 'officeHolders.view' },
+  { path: 'interests', label: 'Conflicts of interest', needs: 'interests.view' },
   { path: 'tokens', label: 'Access tokens', needs: 'tokens.manage' },
   { path: 'outbox', label: 'Outbox', needs: 'outbox.view' },
 ];

@@ -28,7 +28,7 @@ const screens: Screen[] = [
   { name: 'report', path: ({ home }) => `${home}/report` },
   { name: 'activity', path: ({ home }) => `${home}/activity` },
   { name: 'account', path: () => '/account' },
-  ...['general', 'members', 'tokens', 'scales', 'outlets', 'office-holders', 'outbox'].map((page) => ({
+  ...['general', 'members', 'tokens', 'scales', 'outlets', 'office-holders', 'interests', 'outbox'].map((page) => ({
     name: `settings: ${page}`,
     path: ({ desk }: SampleDesk) => `${desk}/settings/${page}`,
   })),

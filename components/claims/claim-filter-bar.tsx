@@ -104,6 +104,11 @@ export function ClaimFilterBar({ claims }: { claims: ClaimRow[] }) {
         <Chip size="sm" checked={filter.disputed} onChange={(disputed) => setFilter({ disputed })}>
           Reviewers differ
         </Chip>
+        {filter.only.length > 0 && (
+          <Chip size="sm" checked onChange={() => setFilter({ only: null })}>
+            Only {filter.only.length === 1 ? 'one claim' : `${filter.only.length} claims`}
+          </Chip>
+        )}
         {isNarrowed && (
           <Button
             size="compact-sm"
@@ -117,6 +122,7 @@ export function ClaimFilterBar({ claims }: { claims: ClaimRow[] }) {
                 checkable: null,
                 assignee: null,
                 disputed: null,
+                only: null,
               })
             }
           >

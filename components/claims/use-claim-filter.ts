@@ -3,6 +3,7 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { claimKinds, claimStatuses } from '@/lib/domain/claim';
 import { claimOrders } from '@/lib/domain/select-claims';
+import { parseAsNumberRanges } from './parse-number-ranges';
 
 const filterInUrl = {
   words: parseAsString.withDefault(''),
@@ -12,6 +13,7 @@ const filterInUrl = {
   checkable: parseAsBoolean,
   assignee: parseAsString,
   disputed: parseAsBoolean.withDefault(false),
+  only: parseAsNumberRanges.withDefault([]),
   order: parseAsStringLiteral(claimOrders).withDefault('number'),
 };
 

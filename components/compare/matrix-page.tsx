@@ -11,6 +11,7 @@ import { groupColumns } from '@/lib/client/compare/group-columns';
 import { writeTable } from '@/lib/client/compare/write-table';
 import type { MatrixRow } from '@/lib/contract/compare';
 import { findRating } from '@/lib/domain/scale';
+import { parseAsNumberRanges } from '../claims/parse-number-ranges';
 import { useWorkspace } from '../shell/use-workspace';
 import { copyRich } from '../ui/copy-rich';
 import { EmptyState } from '../ui/empty-state';
@@ -76,6 +77,7 @@ function Matrix({
   const [view, setView] = useQueryStates({
     differ: parseAsBoolean.withDefault(false),
     contradictions: parseAsBoolean.withDefault(false),
+    only: parseAsNumberRanges.withDefault([]),
     status: parseAsString,
     tag: parseAsString,
     outlet: parseAsArrayOf(parseAsString).withDefault([]),
@@ -95,8 +97,10 @@ function Matrix({
   const input = { workspace: slug, caseId };
   const suggested = useQuery(api.suggestions.listOpen.queryOptions({ input }));
   const contradictory = new Set(suggested.data?.contradictoryClaimIds);
+  const numbers = new Set(view.only);
+  const wanted = numbers.size === 0 ? rows : rows.filter((row) => numbers.has(row.number));
   const only = view.contradictions ? contradictory : null;
-  const filtered = filterRows(rows, { ...view, only }).map((row) =>
+  const filtered = filterRows(wanted, { ...view, only }).map((row) =>
     inOrder ? row : { ...row, cells: places.flatMap((place) => row.cells[place] ?? []) },
   );
   const [claimId, articleId] = view.cell?.split('.') ?? [];
@@ -141,6 +145,11 @@ function Matrix({
             size="xs"
           >
             Contradictions only · {contradictory.size}
+          </Chip>
+        )}
+        {numbers.size > 0 && (
+          <Chip checked onChange={() => setView({ only: null })} size="xs">
+            Only {numbers.size === 1 ? 'one claim' : `${numbers.size} claims`}
           </Chip>
         )}
         <Select
@@ -206,7 +215,14 @@ function Matrix({
               size="xs"
               variant="default"
               onClick={() =>
-                setView({ differ: null, contradictions: null, status: null, tag: null, outlet: null })
+                setView({
+                  differ: null,
+                  contradictions: null,
+                  only: null,
+                  status: null,
+                  tag: null,
+                  outlet: null,
+                })
               }
             >
               Show all

@@ -1,10 +1,10 @@
 'use client';
 
-import { Button, Drawer, Group, Kbd } from '@mantine/core';
+import { Button, Drawer, Group, Kbd, Text } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
+import { parseAsArrayOf, parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
 import { useMemo, useRef, useState } from 'react';
 import { api } from '@/lib/client/api';
 import { proposeVoice } from '@/lib/compare/propose-voice';
@@ -21,6 +21,7 @@ import { useWorkspace } from '../shell/use-workspace';
 import { showError } from '../ui/show-error';
 import { CandidateCard } from './candidate-card';
 import { CopiedBars } from './copied-bars';
+import { isAmongMarks } from './marks-in-url';
 import { PassageCard } from './passage-card';
 import classes from './reader.module.css';
 import { type ReaderDialog, ReaderDialogs } from './reader-dialogs';
@@ -64,7 +65,7 @@ export function Reader({ caseId, article, revision, parts }: Props) {
   const progress = useProgress(article, revision.id);
 
   const [place, setPlace] = useQueryStates(
-    { passage: parseAsString, at: parseAsInteger },
+    { passage: parseAsString, at: parseAsInteger, marks: parseAsArrayOf(parseAsString) },
     { history: 'replace' },
   );
   const [selected, setSelected] = useState<{ range: TextRange; voice: PassageVoice; top: number } | null>(
@@ -84,9 +85,12 @@ export function Reader({ caseId, article, revision, parts }: Props) {
   const here = useMemo(
     () =>
       passages
-        .filter(({ revisionId }) => revisionId === revision.id)
+        .filter(
+          ({ id, revisionId }) =>
+            revisionId === revision.id && (place.marks === null || isAmongMarks(place.marks, id)),
+        )
         .sort((a, b) => a.start - b.start || b.end - a.end),
-    [passages, revision.id],
+    [passages, revision.id, place.marks],
   );
   const marks = useMarks(here, claimById);
   const candidates = useCandidates({ articleId, revisionId: revision.id, passages: here });
@@ -255,6 +259,16 @@ export function Reader({ caseId, article, revision, parts }: Props) {
             base={`${home}/articles/${articleId}`}
             headlineInText={parts.some(({ kind }) => kind === 'headline')}
           />
+          {place.marks !== null && (
+            <Group gap="xs" mb="md" role="status">
+              <Text size="sm">
+                {here.length === 1 ? 'Only one mark is shown.' : `Only ${here.length} marks are shown.`}
+              </Text>
+              <Button size="compact-sm" variant="default" onClick={() => void setPlace({ marks: null })}>
+                Show all
+              </Button>
+            </Group>
+          )}
           <div data-reading className={classes.reading}>
             <ArticleView
               ref={handle}

@@ -16,6 +16,7 @@ export async function markJudgementsStale(queryClient: QueryClient): Promise<voi
     api.claims,
     api.cases,
     api.compare,
+    api.agreement,
     api.activity,
   ];
   await Promise.all(subjects.map((subject) => queryClient.invalidateQueries({ queryKey: subject.key() })));

@@ -44,31 +44,6 @@ export const MatrixRow = z.object({
 });
 export type MatrixRow = z.infer<typeof MatrixRow>;
 
-export const Agreement = z.object({
-  hiddenClaims: z.boolean(),
-  claims: z.array(
-    z.object({
-      claimId: Id,
-      number: z.int(),
-      statement: z.string(),
-      ratings: z.array(z.object({ user: Person, scaleId: Id, rating: z.string() })),
-      agree: z.boolean(),
-    }),
-  ),
-  pairs: z.array(z.object({ a: Person, b: Person, shared: z.int(), agreed: z.int() })),
-  /** Verdicts on another scale than the case's: they cannot be compared. */
-  otherScale: z.int(),
-  /** Share of agreeing pairs over all pairs of verdicts on one claim, or why there is none. */
-  share: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('share'), percent: z.number() }),
-    z.object({
-      kind: z.literal('none'),
-      reason: z.enum(['no_verdicts', 'nobody_rated_the_same_claim']),
-    }),
-  ]),
-});
-export type Agreement = z.infer<typeof Agreement>;
-
 export const compare = {
   matrix: route('GET', '/w/{workspace}/cases/{caseId}/matrix', 'Claims x articles')
     .input(CaseInput.extend({ claimIds: z.array(Id).max(200).optional() }))
@@ -98,8 +73,4 @@ export const compare = {
         readers: z.array(Person),
       }),
     ),
-  /** Where reviewers' verdicts differ; only claims whose verdicts the viewer may see. */
-  agreement: route('GET', '/w/{workspace}/cases/{caseId}/agreement', 'Where reviewers differ')
-    .input(CaseInput)
-    .output(Agreement),
 };

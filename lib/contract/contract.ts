@@ -1,3 +1,4 @@
+import { agreement } from './agreement';
 import { analysisProcedures } from './analysis';
 import { articles, outlets } from './articles';
 import { assignments, board, queue } from './assignments';
@@ -37,6 +38,7 @@ export const contract = {
   board,
   queue,
   compare: { ...compare, ...analysisProcedures },
+  agreement,
   suggestions,
   origins,
   officeHolders,

@@ -27,6 +27,8 @@ export interface ClaimFilter {
   /** The id of a person, or "nobody" for claims that nobody has. */
   assignee: string | null;
   disputed: boolean;
+  /** Only claims with these numbers; empty for any. */
+  only: number[];
   order: ClaimOrder;
 }
 
@@ -39,13 +41,14 @@ export function selectClaims<C extends SelectableClaim>(claims: readonly C[], fi
 }
 
 function fits(claim: SelectableClaim, filter: ClaimFilter): boolean {
-  const { statuses, kind, tag, checkable, assignee, disputed } = filter;
+  const { statuses, kind, tag, checkable, assignee, disputed, only } = filter;
   const isOut = claim.status === 'withdrawn' || claim.status === 'merged';
   if (statuses.length === 0 ? isOut : !statuses.includes(claim.status)) return false;
   if (kind !== null && claim.kind !== kind) return false;
   if (tag !== null && !claim.tags.includes(tag)) return false;
   if (checkable !== null && claim.checkable !== checkable) return false;
   if (disputed && !claim.disputed) return false;
+  if (only.length > 0 && !only.includes(claim.number)) return false;
   if (assignee === 'nobody') return claim.assignees.length === 0;
   return assignee === null || claim.assignees.some(({ userId }) => userId === assignee);
 }

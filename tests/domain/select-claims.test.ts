@@ -21,6 +21,7 @@ const all: ClaimFilter = {
   checkable: null,
   assignee: null,
   disputed: false,
+  only: [],
   order: 'number',
 };
 
@@ -89,6 +90,12 @@ describe('selectClaims', () => {
 
   it('takes an empty list', () => {
     expect(select([], {})).toEqual([]);
+  });
+
+  it('keeps only the claims that a link names, among those that fit', () => {
+    const claims = [1, 2, 3].map((number) => claim({ number, disputed: number > 1 }));
+    expect(select(claims, { only: [1, 3] })).toEqual([1, 3]);
+    expect(select(claims, { only: [1, 3], disputed: true })).toEqual([3]);
   });
 });
 

@@ -202,7 +202,11 @@ test(`a desk checks ${material.description}, from import to published report`, a
       ['claims.list', { workspace, caseId }],
       ['compare.matrix', { workspace, caseId }],
       ['activity.list', { workspace, caseId }],
-      ['compare.agreement', { workspace, caseId }],
+      ['agreement.verdicts', { workspace, caseId }],
+      ['agreement.shift', { workspace, caseId }],
+      ['agreement.passages', { workspace, caseId }],
+      ['agreement.evidence', { workspace, caseId }],
+      ['agreement.claim', { workspace, claimId }],
       ['board.get', { workspace, caseId }],
       ['decisions.get', { workspace, claimId }],
     ];

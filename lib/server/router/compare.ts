@@ -1,4 +1,3 @@
-import { getAgreement } from '../agreement/get-agreement';
 import { askAgain } from '../analysis/ask-again';
 import { readStatus } from '../analysis/read-status';
 import { listCandidates } from '../candidates/list-candidates';
@@ -16,9 +15,6 @@ const { compare } = inWorkspace;
 export const compareRouter = {
   matrix: compare.matrix.handler(({ input, context }) => readMatrix(context.actor, context.db, input)),
   cell: compare.cell.handler(({ input, context }) => getCell(context.actor, context.db, input)),
-  agreement: compare.agreement.handler(({ input, context }) =>
-    getAgreement(context.actor, context.db, input),
-  ),
   analysis: compare.analysis.handler(({ input, context }) => readStatus(context.actor, context.db, input)),
   analyse: compare.analyse.handler(({ input, context }) =>
     runWrite({ ...context.write, procedure: 'compare.analyse', input }, (write) =>

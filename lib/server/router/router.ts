@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server';
 import type { contract } from '@/lib/contract/contract';
 import type { RequestContext } from '../core/request-context';
+import { agreementRouter } from './agreement';
 import { articlesRouter, outletsRouter } from './articles';
 import { assignmentsRouter, boardRouter, queueRouter } from './assignments';
 import { casesRouter } from './cases';
@@ -31,6 +32,7 @@ import { decisionsRouter, findingsRouter, verdictsRouter } from './verdicts';
 export const router = {
   account: accountRouter,
   activity: activityRouter,
+  agreement: agreementRouter,
   articles: articlesRouter,
   assignments: assignmentsRouter,
   board: boardRouter,

@@ -212,7 +212,7 @@ describe('what a blind viewer is answered', () => {
             'claims.get',
             'compare.matrix',
             // Two verdicts can agree, one cannot.
-            ...(judges ? ['compare.agreement'] : []),
+            ...(judges ? ['agreement.verdicts', 'agreement.evidence', 'agreement.claim'] : []),
             'assignments.listForCase',
             'board.get',
             'activity.list',

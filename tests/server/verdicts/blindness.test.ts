@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Claim, Db } from '@/lib/db/database';
-import { getAgreement } from '@/lib/server/agreement/get-agreement';
+import { getClaimAgreement } from '@/lib/server/agreement/get-claim-agreement';
+import { getVerdictAgreement } from '@/lib/server/agreement/get-verdict-agreement';
 import { listAssignments } from '@/lib/server/assignments/list-assignments';
 import { planForCase } from '@/lib/server/assignments/plan-for-case';
 import { getBoard } from '@/lib/server/board/get-board';
@@ -60,7 +61,8 @@ async function readAll(viewer: Actor) {
     assignments: await listAssignments(viewer, db, input),
     board: await getBoard(viewer, db, input),
     queue: await getQueue(viewer, db),
-    agreement: await getAgreement(viewer, db, input),
+    agreement: await getVerdictAgreement(viewer, db, { caseId }),
+    ofClaim: await getClaimAgreement(viewer, db, { claimId: claim.id }),
     plan,
   };
 }
@@ -88,7 +90,8 @@ describe('a viewer who is blind', () => {
     expect(after).toEqual(before);
     expect(JSON.stringify(after)).not.toContain('SECRET');
     expect(after.verdicts).toMatchObject({ hidden: true, others: [], cells: [] });
-    expect(after.agreement).toMatchObject({ hiddenClaims: true, claims: [], pairs: [] });
+    expect(after.agreement).toMatchObject({ hiddenClaims: true, claims: [], pairs: [], people: [] });
+    expect(after.ofClaim).toMatchObject({ hidden: true, shift: { claims: [] }, evidence: { claims: [] } });
     const others = after.assignments.filter(({ user }) => user.id !== setting().viewer.userId);
     expect(others.map(({ state, overdue }) => ({ state, overdue }))).toEqual([
       { state: 'hidden', overdue: false },

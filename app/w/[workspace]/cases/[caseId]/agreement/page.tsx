@@ -14,7 +14,7 @@ export default async function CaseAgreementPage({ params }: Props) {
   const { api, queryClient } = await startSeed();
   const input = { workspace, caseId };
   await queryClient.prefetchQuery(api.cases.get.queryOptions({ input }));
-  await queryClient.prefetchQuery(api.compare.agreement.queryOptions({ input }));
+  await queryClient.prefetchQuery(api.agreement.verdicts.queryOptions({ input }));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <AgreementPage caseId={caseId} />

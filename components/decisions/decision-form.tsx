@@ -1,6 +1,6 @@
 'use client';
 
-import { Alert, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/lib/client/api';
@@ -19,6 +19,7 @@ import { GivenRating } from '../verdicts/given-rating';
 import { RatingChoice } from '../verdicts/rating-choice';
 import { useDraft } from '../verdicts/use-draft';
 import { VerdictCard } from '../verdicts/verdict-card';
+import { MergeChoice } from './merge-choice';
 import { WordingsField } from './wordings-field';
 
 interface Props {
@@ -37,6 +38,8 @@ interface Values {
   rating: string;
   reason: RichTextDocument;
   wordings: WordingDecision[];
+  /** The rating was proposed by a strategy, and nobody has chosen since. */
+  proposed?: boolean;
 }
 
 /** The name under which a browser keeps a decision that was begun and not made yet. */
@@ -64,6 +67,12 @@ export function DecisionForm({ claim, scale, decision, verdicts, onDone }: Props
     }),
   );
   const fault = findFieldError(decide.error);
+  // Deciding what one has judged oneself is an owner's exception, with a reason.
+  const needsException =
+    claim.followsProtocol &&
+    decision?.withdrawnAt !== null &&
+    verdicts.some(({ user }) => user.id === viewer.id);
+  const [exception, setException] = useState('');
   const conflict = findConflict(decide.error);
   // The conflict's row is what the contract's output describes.
   const stored = (conflict?.current ?? null) as Decision | null;
@@ -73,6 +82,7 @@ export function DecisionForm({ claim, scale, decision, verdicts, onDone }: Props
   const send = (version: number | null) => {
     setTried(true);
     if (values.rating === '' || isBlankRichText(values.reason) || halfWritten) return;
+    if (needsException && exception.trim() === '') return;
     const { rating, reason } = values;
     decide.mutate({
       workspace: slug,
@@ -81,6 +91,7 @@ export function DecisionForm({ claim, scale, decision, verdicts, onDone }: Props
       rating,
       reason,
       wordings,
+      exception: needsException ? exception : null,
     });
   };
 
@@ -122,11 +133,19 @@ export function DecisionForm({ claim, scale, decision, verdicts, onDone }: Props
           {describeError(decide.error)}
         </Alert>
       )}
+      {verdicts.length > 1 && (
+        <MergeChoice
+          verdicts={verdicts}
+          scale={scale}
+          chosen={values.rating !== '' && values.proposed !== true}
+          onPropose={(rating) => change({ rating, proposed: true })}
+        />
+      )}
       <RatingChoice
         label="The desk’s rating"
         scale={scale}
         value={values.rating}
-        onChange={(rating) => change({ rating })}
+        onChange={(rating) => change({ rating, proposed: false })}
         error={tried && values.rating === '' ? 'Choose a rating.' : undefined}
       />
       <RichTextField
@@ -149,6 +168,19 @@ export function DecisionForm({ claim, scale, decision, verdicts, onDone }: Props
           (tried && halfWritten ? 'Write what holds where you ticked passages that do not.' : undefined)
         }
       />
+      {needsException && (
+        <Textarea
+          label="Why you decide a claim that you judged yourself"
+          description="Only an owner may; the report prints it."
+          required
+          autosize
+          minRows={2}
+          maxLength={1000}
+          value={exception}
+          error={tried && exception.trim() === '' ? 'Say why.' : undefined}
+          onChange={(event) => setException(event.currentTarget.value)}
+        />
+      )}
       <Group justify="flex-end" gap="xs">
         <Button
           variant="subtle"

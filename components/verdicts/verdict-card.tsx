@@ -21,6 +21,7 @@ interface Props {
 /** One reviewer's verdict: rating, reason, what it rests on, and what it was before. */
 export function VerdictCard({ verdict, name = verdict.user.name, actions }: Props) {
   const [open, { toggle }] = useDisclosure(false);
+  const at = verdict.withdrawnAt ?? verdict.submittedAt;
   // A withdrawn verdict was kept as its last version, which would say the same again.
   const earlier = verdict.versions.filter(
     ({ version }) => version < verdict.version - (verdict.withdrawnAt ? 1 : 0),
@@ -34,7 +35,7 @@ export function VerdictCard({ verdict, name = verdict.user.name, actions }: Prop
             <b>{name}</b>{' '}
             <Text span size="xs" c="dimmed">
               {verdict.withdrawnAt ? 'withdrawn ' : ''}
-              <When at={verdict.withdrawnAt ?? verdict.submittedAt} />
+              {at && <When at={at} />}
               {verdict.confidence !== null && ` · ${verdict.confidence} of 5 sure`}
             </Text>
           </Text>

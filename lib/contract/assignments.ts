@@ -166,6 +166,8 @@ export const Queue = z.object({
       statement: z.string(),
       verdicts: z.int(),
       disputed: z.boolean(),
+      /** The chance that two of its verdicts differ; the list begins with the most contested. */
+      contest: z.number(),
     }),
   ),
   /** One's own verdicts, and for those who decide the decisions, that rest on something that changed since. */

@@ -18,6 +18,8 @@ const VerdictVersion = z.object({
   submittedAt: Timestamp,
 });
 export const Verdict = VerdictVersion.extend({
+  /** Null where names are hidden: times tell who was first. */
+  submittedAt: Timestamp.nullable(),
   id: Id,
   claimId: Id,
   user: Person,
@@ -124,6 +126,8 @@ export const verdicts = {
         own: Verdict.nullable(),
         others: z.array(Verdict),
         hidden: z.boolean(),
+        /** The protocol keeps the names behind others' verdicts until the decision; they are lettered and shuffled. */
+        namesHidden: z.boolean(),
         cells: z.array(CellJudgement),
         /** Standing judgements that rest on something that changed; without a user the desk's decision. */
         stale: z.array(z.object({ user: Person.nullable(), reasons: z.array(StaleReason) })),

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/database';
+import { measureContest } from '@/lib/domain/merge-verdicts';
 import { can } from '@/lib/domain/permissions';
 import { whereHeld } from '../assignments/load-assignments';
 import type { Actor } from '../core/actor';
@@ -13,11 +14,14 @@ export interface WaitingDecision {
   verdicts: number;
   /** Verdicts on one family of scales that differ. */
   disputed: boolean;
+  /** How contested it is, from 0 to 1 (measureContest). */
+  contest: number;
 }
 
 /**
  * Claims that wait for the desk: somebody has judged them, and nobody who holds them still has to. Only for those who
- * may decide, and only claims whose verdicts they may see.
+ * may decide, and only claims whose verdicts they may see; the most contested first. With a protocol it waits when its
+ * course has come to the decision.
  */
 export async function listWaitingDecisions(db: Tx, actor: Actor): Promise<WaitingDecision[]> {
   if (!can('decisions.decide', { actor })) return [];
@@ -35,6 +39,8 @@ export async function listWaitingDecisions(db: Tx, actor: Actor): Promise<Waitin
       caseId: true,
       number: true,
       statement: true,
+      stage: true,
+      protocol: true,
       case: { select: { title: true } },
       assignments: { where: whereHeld(actor), select: { userId: true } },
     },
@@ -51,12 +57,17 @@ export async function listWaitingDecisions(db: Tx, actor: Actor): Promise<Waitin
   });
   const families = new Map(scales.map(({ id, familyId }) => [id, familyId]));
 
-  return claims.flatMap((claim) => {
+  const waiting = claims.flatMap((claim) => {
     const given = verdicts.filter(({ claimId }) => claimId === claim.id);
     const judges = new Set(given.map(({ userId }) => userId));
-    if (given.length === 0 || claim.assignments.some(({ userId }) => !judges.has(userId))) return [];
-    const inFamily = new Map(given.map(({ scaleId }) => [families.get(scaleId), new Set<string>()]));
-    for (const { scaleId, rating } of given) inFamily.get(families.get(scaleId))?.add(rating);
+    const checked =
+      claim.protocol === null
+        ? claim.assignments.every(({ userId }) => judges.has(userId))
+        : claim.stage === 'decision' || claim.stage === 'open';
+    if (given.length === 0 || !checked) return [];
+    const inFamilies = new Map(given.map(({ scaleId }) => [families.get(scaleId), [] as typeof given]));
+    for (const verdict of given) inFamilies.get(families.get(verdict.scaleId))?.push(verdict);
+    const contest = Math.max(...[...inFamilies.values()].map(measureContest));
     return [
       {
         claimId: claim.id,
@@ -65,8 +76,10 @@ export async function listWaitingDecisions(db: Tx, actor: Actor): Promise<Waitin
         claimNumber: claim.number,
         statement: claim.statement,
         verdicts: given.length,
-        disputed: [...inFamily.values()].some(({ size }) => size > 1),
+        disputed: contest > 0,
+        contest,
       },
     ];
   });
+  return waiting.sort((a, b) => b.contest - a.contest);
 }

@@ -8,6 +8,7 @@ import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { enterStage, fulfilPlace, type TakenPlace } from '../stages/enter-stage';
+import { loadHiddenWork, whereLinkVisible } from '../visibility/hidden-work';
 import { loadClaimViews } from '../visibility/load-views';
 import { archiveVerdict } from './archive-verdict';
 import { findOwnVerdict } from './find-own-verdict';
@@ -86,12 +87,16 @@ async function readConfidence(tx: Tx, actor: Actor, confidence: number | null): 
 
 async function readEvidenceIds(
   tx: Tx,
-  { workspaceId }: Actor,
+  actor: Actor,
   { claimId, evidenceIds }: Pick<Input, 'claimId' | 'evidenceIds'>,
 ): Promise<string[]> {
   const wanted = [...new Set(evidenceIds)];
+  if (wanted.length === 0) return wanted;
+  const { workspaceId } = actor;
+  const hidden = await loadHiddenWork(tx, actor, { claimIds: [claimId] });
   const links = await tx.evidenceLink.findMany({
     where: {
+      ...whereLinkVisible(hidden),
       workspaceId,
       claimId,
       evidenceId: { in: wanted },

@@ -26,6 +26,8 @@ export const Suggestion = z.object({
   articleId: Id.nullable(),
   /** What was suggested, in one sentence. */
   words: z.string(),
+  /** Why, in the words of whoever joined two articles; else empty. */
+  note: z.string(),
   answer: z.enum(suggestionAnswers).nullable(),
   by: Person,
   at: Timestamp,

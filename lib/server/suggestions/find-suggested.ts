@@ -58,7 +58,7 @@ async function findJoin(
   const labels = [a, b].map((id) => requireFound(articles.find((article) => article.id === id)).label);
   const articleIds = [a, b].sort();
   const links = grouping.links.filter((link) => [link.a, link.b].sort().join() === articleIds.join());
-  const reasons = [...links.map(({ reason }) => reason), note].filter((reason) => reason !== '');
+  const reasons = links.map(({ reason }) => reason);
   return {
     key: joinKey(a, b),
     words: reasons.length > 0 ? reasons.join('; ') : `${labels.join(' and ')} have one origin`,

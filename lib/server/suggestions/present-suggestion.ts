@@ -5,8 +5,8 @@ import { listAbilities } from '@/lib/domain/permissions';
 import type { Actor } from '../core/actor';
 import { requireFound } from '../core/stale';
 
-/** What is kept of a suggestion with its answer: the sentence that said it. */
-export const Suggested = z.object({ words: z.string() });
+/** What is kept of a suggestion with its answer: the sentence that said it, and why a person joined two articles. */
+export const Suggested = z.object({ words: z.string(), note: z.string().default('') });
 
 /** Answered suggestions as the API gives them, with the names of who answered. */
 export async function presentSuggestions(
@@ -24,7 +24,7 @@ export async function presentSuggestions(
     kind: row.kind,
     claimId: row.claimId,
     articleId: row.articleId,
-    words: Suggested.parse(row.suggested).words,
+    ...Suggested.parse(row.suggested),
     answer: row.answer,
     by: requireFound(people.find(({ id }) => id === row.answeredById)),
     at: row.answeredAt.toISOString(),

@@ -56,7 +56,7 @@ export const readBack: Record<string, Read[]> = {
     { path: 'activity.list', input: ({ slug, caseId }) => ({ workspace: slug, caseId }) },
   ],
   'suggestions.accept': of('passages.listForArticle'),
-  'suggestions.answer': of('findings.listForCase'),
+  'suggestions.answer': of('findings.listForCase', 'suggestions.listOpen'),
   'origins.state': of('origins.forCase'),
   'officeHolders.create': of('officeHolders.list'),
   'officeHolders.update': of('officeHolders.list'),

@@ -1,6 +1,9 @@
 import type { ClaimKind, ClaimStatus, DetailKind } from '@/lib/domain/claim';
+import type { ColdReadOutcome } from '@/lib/domain/cold-read';
 import type { FindingKind } from '@/lib/domain/decision';
+import type { ProtocolPreset } from '@/lib/domain/protocol';
 import type { RatingSign } from '@/lib/domain/scale';
+import type { Stage } from '@/lib/domain/stage';
 import type { OriginKind } from '@/lib/domain/suggestion';
 import type { ReportArticle } from './report-article';
 import type { ReportCell } from './report-claim';
@@ -88,4 +91,33 @@ export const signCharacters: Record<RatingSign, string> = {
   'three-quarters': '◕',
   dash: '–',
   star: '★',
+};
+
+export const protocolLabels: Record<ProtocolPreset, string> = {
+  quick: 'One check, then the decision',
+  double_blind: 'Double-blind: two checks that knew nothing of each other, then the decision',
+  full: 'Two blind checks, a cold read from the evidence alone, then the decision',
+  custom: 'By a protocol of this desk',
+};
+
+export const stageLabels: Record<Stage, string> = {
+  open: 'Opened',
+  independent: 'Independent',
+  first_check: 'First check',
+  second_check: 'Second check',
+  cold_read: 'Cold read',
+  decision: 'Decision',
+};
+
+export const stepLabels = {
+  skip: 'ended early',
+  ask_again: 'one more opinion asked for',
+  open: 'opened to all before its end',
+  exception: 'an exception',
+} as const;
+
+export const coldReadLabels: Record<ColdReadOutcome, string> = {
+  sufficient: 'The evidence is sufficient: from it alone a stranger reached a verdict of the checks.',
+  insufficient: 'The evidence is insufficient: from it alone a stranger could reach no verdict.',
+  contradicts: 'The evidence contradicts the checks: from it alone a stranger reached another verdict.',
 };

@@ -3,6 +3,7 @@ import { claimKinds, claimStatuses, detailKinds } from '@/lib/domain/claim';
 import { instantSchema, partialDateSchema } from './report-article';
 import { reportRichTextSchema } from './report-evidence';
 import { reportOriginTallySchema } from './report-origin';
+import { reportCorrectionSchema, reportReviewSchema } from './report-review';
 import { givenRatingSchema } from './report-scale';
 import { reportConflictSchema, reportDetailSchema } from './report-wording';
 
@@ -57,6 +58,9 @@ export const reportVerdictSchema = z
     reason: reportRichTextSchema,
     confidence: z.int().min(1).max(5).nullable(),
     evidence: z.array(evidenceNumber),
+    blind: givenRatingSchema
+      .optional()
+      .describe('The rating given before others’ verdicts were seen, where it is another one.'),
     dissents: z.boolean().describe('The rating is another one than the desk’s.'),
     sawOthers: z.boolean().describe('Could see others’ verdicts when judging.'),
   })
@@ -116,6 +120,11 @@ export const reportClaimSchema = z
       .array(reportConflictSchema)
       .optional()
       .describe('Differences in details that a person confirmed. Empty until the desk has decided.'),
+    review: reportReviewSchema.optional().describe('Only of decided claims that followed a protocol.'),
+    corrections: z
+      .array(reportCorrectionSchema)
+      .optional()
+      .describe('Changes of the decision since it was first published, oldest first.'),
     origins: reportOriginTallySchema
       .optional()
       .describe('Of the articles under check that state it; absent where none does.'),

@@ -10,6 +10,7 @@ import { cellBlocks } from './cell-blocks';
 import { conflictBlocks } from './conflict-blocks';
 import { evidenceBlocks } from './evidence-blocks';
 import { ratingMark } from './rating-mark';
+import { correctionBlocks, reviewBlocks } from './review-blocks';
 import { sayCoverage } from './say-coverage';
 import { sayOrigins } from './say-origins';
 
@@ -33,6 +34,8 @@ export function composeClaims(model: ReportModel): Section {
         ...decisionBlocks(model, claim),
         { kind: 'facts', facts: claimFacts(model, claim) },
         ...verdictBlocks(model, claim),
+        ...reviewBlocks(model, claim),
+        ...correctionBlocks(model, claim),
         { kind: 'heading', inlines: line('Evidence') },
         ...evidenceBlocks(model, claim),
         ...conflictBlocks(model, claim),
@@ -120,6 +123,7 @@ function verdictBlocks(model: ReportModel, claim: ReportClaim): Block[] {
     const notes: string[] = [];
     if (verdict.dissents) notes.push('dissents from the decision');
     notes.push(verdict.sawOthers ? 'could see others’ verdicts' : 'judged without seeing others’ verdicts');
+    if (verdict.blind) notes.push('changed after seeing others’ verdicts');
     if (verdict.confidence !== null) notes.push(`confidence ${verdict.confidence} of 5`);
     return [
       paragraph(
@@ -128,6 +132,7 @@ function verdictBlocks(model: ReportModel, claim: ReportClaim): Block[] {
         ratingMark(model, verdict.rating),
         ` (${notes.join('; ')})`,
       ),
+      ...(verdict.blind ? [aside('Before seeing others’ verdicts: ', ratingMark(model, verdict.blind))] : []),
       ...richTextBlocks(verdict.reason, model.case.language),
     ];
   });

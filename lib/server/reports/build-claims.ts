@@ -2,21 +2,16 @@ import { type ArticleStance, findArticleDifferences } from '@/lib/domain/article
 import { type Detail, deriveClaimStatus } from '@/lib/domain/claim';
 import type { DecidedVerdict, WordingDecision } from '@/lib/domain/decision';
 import { type RichText, richTextFromPlain } from '@/lib/domain/rich-text';
+import type { Seen } from '@/lib/domain/visibility';
 import type { ReportCell, ReportClaim, ReportVerdict } from '@/lib/reports/report-claim';
+import { buildReview } from './build-review';
 import { buildConflicts, buildWordings } from './build-wordings';
-import type { NamedPeople } from './name-people';
+import { givenRating, type Numbers } from './given-rating';
 import type { ReportFacts } from './read-report-facts';
 import type { ReportWordings } from './read-report-wordings';
 
 type ClaimFacts = ReportFacts['claims'][number];
 type ArticleFacts = ReportFacts['articles'][number];
-
-export interface Numbers {
-  articles: ReadonlyMap<string, number>;
-  evidence: ReadonlyMap<string, number>;
-  scales: ReadonlyMap<string, string>;
-  keyOf: NamedPeople['keyOf'];
-}
 
 /** What the report says, and what it says it with. */
 interface Building {
@@ -57,7 +52,7 @@ export function buildClaims(facts: ReportFacts, { wordings, numbers }: Building)
           facts.last.publishedAt >= decision.decidedAt,
       }),
       withdrawnReason: claim.withdrawnReason,
-      independent: claim.stage === 'independent',
+      independent: claim.stage === 'independent' || isBlind(claim),
       differences: findArticleDifferences(listStances(facts, claim)).sentences,
       decision: decision && {
         rating: givenRating(decision, numbers),
@@ -75,6 +70,7 @@ export function buildClaims(facts: ReportFacts, { wordings, numbers }: Building)
       cells,
       wordings: decision ? buildWordings(wordings, claim, numbers.articles) : [],
       conflicts: decision ? buildConflicts(facts, claim, numbers.articles) : [],
+      ...(decision ? buildReview(facts, claim, numbers) : {}),
       ...(origins ? { origins } : {}),
     };
   });
@@ -175,23 +171,35 @@ function buildVerdicts(stored: unknown, facts: ReportFacts, numbers: Numbers): R
       verdict?.version === frozen.version
         ? verdict
         : verdict?.versions.find((old) => old.version === frozen.version);
-    const seen = version?.seen as { others?: boolean } | undefined;
+    const seen = version?.seen as Seen | undefined;
+    const blind = verdict && findBlindRating(verdict, frozen.version);
     return {
       by: numbers.keyOf(frozen.userId),
       rating: givenRating(frozen, numbers),
       reason: (version?.reason as unknown as RichText | undefined) ?? richTextFromPlain(frozen.reasonText),
       confidence: version?.confidence ?? null,
       evidence: (version?.evidenceIds ?? []).flatMap((id) => numbers.evidence.get(id) ?? []),
+      ...(blind && blind.rating !== frozen.rating ? { blind: givenRating(blind, numbers) } : {}),
       dissents: frozen.dissents,
-      sawOthers: seen?.others === true,
+      sawOthers: seen?.others === true || seen?.before === true,
     };
   });
   // The order in which people judged is not the report's to tell.
   return verdicts.sort((one, other) => one.by.localeCompare(other.by, 'en', { numeric: true }));
 }
 
-function givenRating({ scaleId, rating }: { scaleId: string; rating: string }, { scales }: Numbers) {
-  const scale = scales.get(scaleId);
-  if (scale === undefined) throw new Error(`The report does not know the rating scale ${scaleId}.`);
-  return { scale, key: rating };
+/** The last judgement that this person gave before they had seen any other. */
+function findBlindRating({ versions, ...now }: ReportFacts['verdicts'][number], until: number) {
+  const all = [...versions, now].filter(({ version }) => version <= until);
+  return all
+    .sort((a, b) => b.version - a.version)
+    .find(({ seen }) => {
+      const { others, before } = seen as unknown as Seen;
+      return !others && before !== true;
+    });
+}
+
+/** Whether the claim followed a protocol to its end without being opened before. */
+function isBlind({ protocol, stageMoves }: ClaimFacts): boolean {
+  return protocol !== null && !stageMoves.some(({ kind }) => kind === 'open');
 }

@@ -70,6 +70,13 @@ function listUsers(facts: ReportFacts): string[] {
     ...decisions.flatMap(({ verdicts }) =>
       (verdicts as unknown as DecidedVerdict[]).map(({ userId }) => userId),
     ),
+    ...facts.claims.flatMap(({ decision, stageMoves }) =>
+      decision && !decision.withdrawnAt
+        ? stageMoves.flatMap(({ createdById, userId }) =>
+            userId === null ? createdById : [createdById, userId],
+          )
+        : [],
+    ),
     ...facts.articles.flatMap(({ progress, revisions }) =>
       progress.filter(({ revisionId }) => revisionId === revisions[0]?.id).map(({ userId }) => userId),
     ),

@@ -3,14 +3,25 @@ import { readState } from '../analysis/read-status';
 import type { Actor } from '../core/actor';
 import { requireFound } from '../core/stale';
 import { loadOrigins } from '../origins/load-origins';
+import {
+  canSeeSilence,
+  loadUnreported,
+  whereEvidenceVisible,
+  whereLinkVisible,
+  wherePassageVisible,
+} from '../visibility/hidden-work';
 
 /** Everything of a case that its report speaks of, as it is stored. */
 export type ReportFacts = Awaited<ReturnType<typeof readReportFacts>>;
 
-/** Reads what a report is made of. Judgements are only taken from claims that the desk has decided. */
+/**
+ * Reads what a report is made of. Judgements are only taken from claims that the desk has decided, and work that a check
+ * hides only once it is over.
+ */
 export async function readReportFacts(actor: Actor, db: Tx, caseId: string) {
   const { workspaceId } = actor;
   const inCase = { workspaceId, caseId };
+  const hidden = await loadUnreported(db, actor, { caseId });
   const workspace = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId } });
   const found = requireFound(
     await db.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } } }),
@@ -30,11 +41,17 @@ export async function readReportFacts(actor: Actor, db: Tx, caseId: string) {
   const claims = await db.claim.findMany({
     where: { ...inCase, mergedIntoId: null },
     include: {
-      decision: true,
-      assignments: { where: { releasedAt: null }, select: { userId: true } },
-      evidenceLinks: { where: { removedAt: null, evidence: { withdrawnAt: null } } },
+      decision: { include: { versions: { orderBy: { version: 'asc' } } } },
+      assignments: { where: { releasedAt: null }, select: { userId: true, stage: true, submittedAt: true } },
+      stageMoves: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+      evidenceLinks: {
+        where: { ...whereLinkVisible(hidden), removedAt: null, evidence: { withdrawnAt: null } },
+      },
       silences: { where: { withdrawnAt: null } },
-      passages: { where: { removedAt: null }, orderBy: [{ start: 'asc' }, { id: 'asc' }] },
+      passages: {
+        where: { ...wherePassageVisible(hidden), removedAt: null },
+        orderBy: [{ start: 'asc' }, { id: 'asc' }],
+      },
     },
     orderBy: { number: 'asc' },
   });
@@ -45,7 +62,7 @@ export async function readReportFacts(actor: Actor, db: Tx, caseId: string) {
   });
   const cells = await db.cellJudgement.findMany({ where: { workspaceId, claimId: { in: decided } } });
   const evidence = await db.evidence.findMany({
-    where: { ...inCase, withdrawnAt: null },
+    where: { ...whereEvidenceVisible(hidden), ...inCase, withdrawnAt: null },
     include: {
       file: true,
       contacts: { where: { removedAt: null }, orderBy: [{ askedAt: 'asc' }, { id: 'asc' }] },
@@ -71,14 +88,18 @@ export async function readReportFacts(actor: Actor, db: Tx, caseId: string) {
   });
   // Before the articles were compared each would look as if it had an origin of its own.
   const compared = (await readState(actor, db, caseId)) === 'done';
-  const origins = compared ? await loadOrigins(db, actor, caseId) : null;
+  const origins = compared ? await loadOrigins(db, actor, caseId, hidden) : null;
+  const first = await db.report.findFirst({ where: inCase, orderBy: { number: 'asc' } });
   const last = await db.report.findFirst({ where: inCase, orderBy: { number: 'desc' } });
   return {
     workspace,
     found,
     draft,
     articles,
-    claims,
+    claims: claims.map((claim) => ({
+      ...claim,
+      silences: claim.silences.filter((silence) => canSeeSilence(hidden, silence)),
+    })),
     verdicts,
     cells,
     evidence,
@@ -86,6 +107,7 @@ export async function readReportFacts(actor: Actor, db: Tx, caseId: string) {
     members,
     confirmed,
     origins,
+    first,
     last,
   };
 }

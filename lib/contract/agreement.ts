@@ -102,7 +102,7 @@ export const ShiftAgreement = OfCase.extend({
 });
 export type ShiftAgreement = z.infer<typeof ShiftAgreement>;
 
-const PassageQuote = z.object({ placeId: Id, articleId: Id, quote: z.string() });
+const Place = z.object({ placeId: Id, articleId: Id });
 
 export const PassageAgreement = OfCase.extend({
   claims: z.array(NumberedClaim),
@@ -121,8 +121,9 @@ export const PassageAgreement = OfCase.extend({
   places: FigureGroup,
   polarity: z.object({
     places: z.array(
-      PassageQuote.extend({
+      Place.extend({
         claimId: Id,
+        quote: z.string(),
         given: z.array(z.object({ userId: Id, passageId: Id, polarity: Polarity })),
       }),
     ),
@@ -133,7 +134,7 @@ export const PassageAgreement = OfCase.extend({
   }),
   linking: z.object({
     places: z.array(
-      PassageQuote.extend({
+      Place.extend({
         links: z.array(z.object({ userId: Id, passageId: Id, claimId: Id })),
       }),
     ),

@@ -21,6 +21,12 @@ export interface ComparedScale {
   outsideOrder: readonly string[] | null;
 }
 
+export interface VerdictTask {
+  verdicts: readonly ComparedVerdict[];
+  scale: ComparedScale;
+  seed: number;
+}
+
 export interface VerdictAgreement {
   /** Pairs of verdicts on one claim, and how many of them are the same. */
   pairsOfVerdicts: { compared: number; agreed: number };
@@ -32,15 +38,7 @@ export interface VerdictAgreement {
 }
 
 /** How far reviewers agree on the verdicts of a case, all in all, each two of them, and over time. */
-export function measureVerdicts({
-  verdicts,
-  scale,
-  seed,
-}: {
-  verdicts: readonly ComparedVerdict[];
-  scale: ComparedScale;
-  seed: number;
-}): VerdictAgreement {
+export function measureVerdicts({ verdicts, scale, seed }: VerdictTask): VerdictAgreement {
   const ratings = createRatings({
     given: verdicts.map(({ claimId, userId, rating }) => ({
       unitId: claimId,

@@ -1,5 +1,6 @@
 import { bootstrapIntervals } from './bootstrap-intervals';
 import { cohenKappa } from './cohen-kappa';
+import { countResamples } from './count-resamples';
 import type { Coefficient } from './figure';
 import type { FigureGroup, MeasureName, NamedFigure } from './figure-group';
 import { fleissKappa } from './fleiss-kappa';
@@ -55,10 +56,6 @@ function listNominal({ reviewerIds }: Ratings): Coefficients {
     : { ...alike, 'cohen-kappa': cohenKappa(), 'scott-pi': scottPi, ...last };
 }
 
-/** A table of more cells than this would take a second to resample a thousand times. */
-const CELLS_OF_ALL_RESAMPLES = 6_000_000;
-const RESAMPLES = { most: 1000, fewest: 200 };
-
 function rateGroup(
   ratings: Ratings,
   { coefficients, seed }: { coefficients: Coefficients; seed: number },
@@ -66,11 +63,10 @@ function rateGroup(
   // Every key has its value: partial only because not every measure is one of ratings.
   const given = coefficients as Record<MeasureName, Coefficient<string>>;
   const figures = measure(ratings, given);
-  const affordable = Math.floor(CELLS_OF_ALL_RESAMPLES / Math.max(1, ratings.codes.length));
-  const resamples = Math.max(RESAMPLES.fewest, Math.min(RESAMPLES.most, affordable));
-  const intervals = bootstrapIntervals(ratings, given, { seed, resamples });
   const names = Object.keys(coefficients) as MeasureName[];
   const { units } = figures[names[0] ?? 'percent'];
+  const resamples = countResamples(units.n);
+  const intervals = bootstrapIntervals(ratings, given, { seed, resamples });
   return {
     units,
     figures: names.map((name): NamedFigure => {

@@ -1,16 +1,11 @@
 import type { EvidenceAgreement } from '@/lib/contract/agreement';
 import type { Tx } from '@/lib/db/database';
-import { bootstrapMean } from '@/lib/domain/agreement/bootstrap-mean';
-import type { FigureGroup } from '@/lib/domain/agreement/figure-group';
-import {
-  type EvidenceUse,
-  type EvidenceAgreement as Measured,
-  measureEvidence,
-} from '@/lib/domain/agreement/measure-evidence';
+import type { EvidenceUse } from '@/lib/domain/agreement/measure-evidence';
 import { groupBy } from '@/lib/domain/group-by';
 import { type Actor, authorise } from '../core/actor';
 import { listPeople } from './list-people';
 import { type AgreementScope, loadCompared } from './load-compared';
+import { runMeasure } from './run-measure';
 import { SEED } from './seed';
 
 /** How far reviewers rested their verdicts on the same evidence; verdicts on any scale count. */
@@ -35,8 +30,8 @@ export async function getEvidenceAgreement(
       used: (ofClaim.get(id) ?? []).map(({ userId, evidenceIds }) => ({ reviewerId: userId, evidenceIds })),
     }),
   );
-  const measured = measureEvidence(use);
-  const f1 = new Map(measured.claims.map((claim) => [claim.unitId, claim.f1]));
+  const { all, group, pairs } = await runMeasure({ kind: 'evidence', claims: use, seed: SEED });
+  const f1 = new Map(all.claims.map((claim) => [claim.unitId, claim.f1]));
   const used = use.flatMap((claim) => claim.used);
   const evidence = await db.evidence.findMany({
     where: { workspaceId, id: { in: [...new Set(used.flatMap(({ evidenceIds }) => evidenceIds))] } },
@@ -56,36 +51,10 @@ export async function getEvidenceAgreement(
       used: (ofClaim.get(id) ?? []).map(({ userId, evidenceIds }) => ({ userId, evidenceIds })),
     })),
     evidence: evidence.map(({ id, question }) => ({ evidenceId: id, question })),
-    group: toGroup(measured),
-    pairs: listPairs(use),
-    partly: measured.partly,
-    nothingInCommon: measured.nothingInCommon,
-    withoutEvidence: measured.withoutEvidence,
+    group,
+    pairs,
+    partly: all.partly,
+    nothingInCommon: all.nothingInCommon,
+    withoutEvidence: all.withoutEvidence,
   };
-}
-
-function toGroup({ f1: { units, ...outcome }, claims }: Measured): FigureGroup {
-  const interval =
-    outcome.kind === 'value'
-      ? bootstrapMean(
-          claims.map(({ f1 }) => f1),
-          { seed: SEED },
-        )
-      : outcome;
-  return { units, figures: [{ measure: 'evidence-f1', outcome, interval }] };
-}
-
-/** Each two people who judged a claim in common of which at least one used evidence. */
-function listPairs(use: readonly EvidenceUse[]): EvidenceAgreement['pairs'] {
-  const ids = [...new Set(use.flatMap(({ used }) => used.map(({ reviewerId }) => reviewerId)))].sort();
-  return ids
-    .flatMap((a, place) => ids.slice(place + 1).map((b) => ({ a, b })))
-    .map(({ a, b }) => {
-      const ofTwo = use.map(({ unitId, used }) => ({
-        unitId,
-        used: used.filter(({ reviewerId }) => reviewerId === a || reviewerId === b),
-      }));
-      return { a, b, ...toGroup(measureEvidence(ofTwo)) };
-    })
-    .filter(({ units }) => units.n > 0);
 }

@@ -1,9 +1,9 @@
 import type { PassageAgreement } from '@/lib/contract/agreement';
 import type { Tx } from '@/lib/db/database';
+import type { Protocol } from '@/lib/domain/protocol';
 import { isCheck, type Stage } from '@/lib/domain/stage';
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
-import { readProtocol } from '../stages/load-course';
 import { listPeople } from './list-people';
 import { type AgreementScope, loadCompared } from './load-compared';
 import { runMeasure } from './run-measure';
@@ -41,7 +41,6 @@ export async function getPassageAgreement(
       quote: true,
       polarity: true,
       stage: true,
-      claim: { select: { protocol: true } },
     },
     orderBy: [{ article: { position: 'asc' } }, { start: 'asc' }, { end: 'asc' }, { id: 'asc' }],
   });
@@ -72,7 +71,8 @@ export async function getPassageAgreement(
       .filter(({ id }) => claimIds.has(id))
       .map(({ id, ...claim }) => ({ claimId: id, ...claim })),
     marks: passages.length,
-    sharedMarks: passages.filter((passage) => !wasMadeBlind(passage)).length,
+    sharedMarks: passages.filter(({ claimId, stage }) => !isMadeBlind(stage, compared.protocols.get(claimId)))
+      .length,
     articles: places.articles.map((article) => ({
       ...article,
       label: requireFound(articleOf.get(article.articleId)).label,
@@ -90,7 +90,6 @@ export async function getPassageAgreement(
       ...linking,
       places: linking.places.map(({ passageIds, ...place }) => ({
         ...place,
-        quote: quoteOf(place.placeId),
         links: passageIds.map((passageId) => {
           const { authorId, claimId } = requireFound(byId.get(passageId));
           return { userId: authorId, passageId, claimId };
@@ -120,13 +119,7 @@ async function loadArticles(
 }
 
 /** In a stage whose protocol hides others' passages: only there does each reviewer mark for themselves. */
-function wasMadeBlind({
-  stage,
-  claim,
-}: {
-  stage: Stage;
-  claim: { protocol: Parameters<typeof readProtocol>[0] };
-}): boolean {
-  if (claim.protocol === null || !isCheck(stage)) return false;
-  return readProtocol(claim.protocol).stages.some(({ kind, hides }) => kind === stage && hides.passages);
+function isMadeBlind(stage: Stage, protocol: Protocol | null | undefined): boolean {
+  if (!protocol || !isCheck(stage)) return false;
+  return protocol.stages.some(({ kind, hides }) => kind === stage && hides.passages);
 }

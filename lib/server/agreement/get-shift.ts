@@ -1,13 +1,11 @@
 import type { ShiftAgreement } from '@/lib/contract/agreement';
 import type { Tx } from '@/lib/db/database';
-import type { FigureGroup } from '@/lib/domain/agreement/figure-group';
-import { type DiscussedRating, measureShift } from '@/lib/domain/agreement/measure-shift';
-import { rateValues } from '@/lib/domain/agreement/rate-values';
-import { createRatings } from '@/lib/domain/agreement/ratings';
+import type { DiscussedRating } from '@/lib/domain/agreement/measure-shift';
 import type { Seen } from '@/lib/domain/visibility';
 import { type Actor, authorise } from '../core/actor';
 import { listPeople } from './list-people';
 import { type AgreementScope, type Compared, loadCompared } from './load-compared';
+import { runMeasure } from './run-measure';
 import { SEED } from './seed';
 
 interface Version {
@@ -49,7 +47,7 @@ export async function getShift(actor: Actor, db: Tx, scope: AgreementScope): Pro
     const before = blind?.rating ?? null;
     discussed.push({ unitId: claimId, reviewerId: userId, before, after: standing.rating });
   }
-  const shift = measureShift(discussed, { coefficients: {}, categories: compared.scale.keys });
+  const shift = await runMeasure({ kind: 'shift', discussed, scale: compared.scale, seed: SEED });
   const named = new Set(discussed.map(({ unitId }) => unitId));
   return {
     hiddenClaims: compared.hiddenClaims,
@@ -61,8 +59,8 @@ export async function getShift(actor: Actor, db: Tx, scope: AgreementScope): Pro
       .filter(({ id }) => named.has(id))
       .map(({ id, ...claim }) => ({ claimId: id, ...claim })),
     scaleId: compared.scaleId,
-    before: rateAt('before', discussed, compared),
-    after: rateAt('after', discussed, compared),
+    before: shift.before,
+    after: shift.after,
     moves: shift.moves.map(({ unitId, reviewerId, ...move }) => ({
       claimId: unitId,
       userId: reviewerId,
@@ -77,28 +75,17 @@ export async function getShift(actor: Actor, db: Tx, scope: AgreementScope): Pro
   };
 }
 
-/** Given without knowing others' verdicts, now or ever before. */
+/**
+ * Given without knowing others' verdicts, now or ever before. Who has judged independently may see others' from then on;
+ * while there are none, mending one's own slip is no talking.
+ */
 function wasBlind({ seen }: Version): boolean {
   // Written as Seen when the verdict was submitted.
-  const { others, before } = seen as Seen;
-  return !others && before !== true;
+  const { stage, others, verdicts, before } = seen as Seen;
+  const alone = stage !== 'open' && verdicts.length === 0;
+  return before !== true && (!others || alone);
 }
 
 function isComparable({ scaleId }: Version, { familyIds }: Compared): boolean {
   return familyIds.has(scaleId);
-}
-
-/** Only who has both a value before and one after, so that nobody who came later changes the figures. */
-function rateAt(
-  time: 'before' | 'after',
-  discussed: readonly DiscussedRating<string>[],
-  { scale }: Compared,
-): FigureGroup[] {
-  const given = discussed.flatMap(({ unitId, reviewerId, before, after }) =>
-    before === null || after === null
-      ? []
-      : [{ unitId, reviewerId, value: time === 'before' ? before : after }],
-  );
-  const ratings = createRatings({ given, categories: scale.keys });
-  return rateValues(ratings, { outsideOrder: scale.outsideOrder, seed: SEED });
 }

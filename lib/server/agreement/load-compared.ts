@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/database';
 import type { ComparedScale } from '@/lib/domain/agreement/measure-verdicts';
+import type { Protocol } from '@/lib/domain/protocol';
 import type { Rating } from '@/lib/domain/scale';
 import type { Actor } from '../core/actor';
 import { requireFound } from '../core/stale';
@@ -16,6 +17,8 @@ export interface Compared {
   /** The claims whose judgements may be compared for this viewer, by number. */
   claims: { id: string; number: number; statement: string }[];
   claimIds: string[];
+  /** How each of them is reviewed; null without a protocol. */
+  protocols: ReadonlyMap<string, Protocol | null>;
   /** The scale of the case now, and the versions of its family: ratings on these can be compared. */
   scaleId: string;
   familyIds: ReadonlySet<string>;
@@ -55,6 +58,7 @@ export async function loadCompared(
     hiddenClaims: claims.length < inUse.length,
     claims,
     claimIds: claims.map(({ id }) => id),
+    protocols: new Map(claims.map(({ id }) => [id, views.get(id)?.protocol ?? null])),
     scaleId: scale.id,
     familyIds: new Set(family.map(({ id }) => id)),
     scale: {

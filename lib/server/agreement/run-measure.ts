@@ -6,7 +6,7 @@ import { type MeasureAnswers, type MeasureResult, type MeasureTask, measureTask 
 const PATIENCE_MS = 60_000;
 const IDLE_MS = 5 * 60_000;
 const MEMORY_MB = 1024;
-/** So many verdicts or passages are measured in a few hundredths of a second, less than handing them over takes. */
+/** So many judgements or passages are measured in a few hundredths of a second, less than handing them over takes. */
 const SMALL = 500;
 
 type Room = Workroom<MeasureTask, MeasureResult>;
@@ -28,7 +28,16 @@ export async function runMeasure<Kind extends MeasureTask['kind']>(
 }
 
 function countItems(task: MeasureTask): number {
-  return task.kind === 'verdicts' ? task.verdicts.length : task.passages.length;
+  switch (task.kind) {
+    case 'verdicts':
+      return task.verdicts.length;
+    case 'shift':
+      return task.discussed.length;
+    case 'passages':
+      return task.passages.length;
+    case 'evidence':
+      return task.claims.reduce((sum, { used }) => sum + used.length, 0);
+  }
 }
 
 function startWorker(): Worker {

@@ -103,9 +103,10 @@ export const Evidence = z.object({
   quote: z.string(),
   contacts: z.array(Contact),
   links: z.array(z.object({ id: Id, claimId: Id, claimNumber: z.int(), stance: Stance, version: Version })),
-  createdBy: Person,
-  createdAt: Timestamp,
-  updatedAt: Timestamp,
+  /** Null, as the owner is, for a cold reader: they judge what is said, and not who found it when. */
+  createdBy: Person.nullable(),
+  createdAt: Timestamp.nullable(),
+  updatedAt: Timestamp.nullable(),
   version: Version,
   withdrawnAt: Timestamp.nullable(),
   withdrawnReason: z.string().nullable(),

@@ -1,5 +1,6 @@
 import type { Tx } from './db';
 import { Prisma } from './generated/client';
+import { type HiddenWork, withoutHiddenPassages } from './hidden-work';
 
 /** An article without its text, with what its row in a list shows. */
 export interface ArticleRecord {
@@ -37,11 +38,13 @@ interface Query {
   articleId?: string;
   /** Removed ones, or the others. Left out: either. */
   removed?: boolean;
+  /** Marks that are not counted. */
+  hidden: HiddenWork;
 }
 
 /** Articles with their newest revision in one statement, references first, then in the order of the case. */
 export function readArticleRows(db: Pick<Tx, '$queryRaw'>, query: Query): Promise<ArticleRecord[]> {
-  const { workspaceId, caseId, articleId, removed } = query;
+  const { workspaceId, caseId, articleId, removed, hidden } = query;
   const filter = [Prisma.sql`a."workspaceId" = ${workspaceId}::uuid`];
   if (caseId !== undefined) filter.push(Prisma.sql`a."caseId" = ${caseId}::uuid`);
   if (articleId !== undefined) filter.push(Prisma.sql`a."id" = ${articleId}::uuid`);
@@ -61,6 +64,7 @@ export function readArticleRows(db: Pick<Tx, '$queryRaw'>, query: Query): Promis
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS "passages", count(*) FILTER (WHERE NOT p."confirmed")::int AS "unconfirmed"
       FROM "Passage" p WHERE p."workspaceId" = a."workspaceId" AND p."articleId" = a."id" AND p."removedAt" IS NULL
+        ${withoutHiddenPassages(hidden, 'p')}
     ) marks
     CROSS JOIN LATERAL (
       SELECT coalesce(jsonb_agg(jsonb_build_object('userId', g."userId", 'status', g."status", 'position', g."position",

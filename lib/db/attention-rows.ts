@@ -1,5 +1,6 @@
 import type { Tx } from './db';
 import { Prisma } from './generated/client';
+import { type HiddenWork, withoutHiddenEvidence, withoutHiddenPassages } from './hidden-work';
 
 export type AttentionKind =
   | 'unassigned'
@@ -28,11 +29,12 @@ interface Query {
   caseIds: string[];
   /** Claims whose judgements by others the viewer may see: nothing about the others is counted. */
   openClaimIds: string[];
+  hidden: HiddenWork;
 }
 
 /** What needs attention in these cases, in one statement. */
 export function readAttention(db: Pick<Tx, '$queryRaw'>, query: Query): Promise<AttentionRecord[]> {
-  const { workspaceId, userId, now, caseIds, openClaimIds } = query;
+  const { workspaceId, userId, now, caseIds, openClaimIds, hidden } = query;
   return db.$queryRaw<AttentionRecord[]>(Prisma.sql`
     WITH claim AS (
       SELECT c."id", c."caseId", c."checkable", c."id" = ANY(${openClaimIds}::uuid[]) AS "open",
@@ -57,6 +59,7 @@ export function readAttention(db: Pick<Tx, '$queryRaw'>, query: Query): Promise<
     ), evidence AS (
       SELECT e."id", e."caseId", e."answerText", e."sourceKind" FROM "Evidence" e
       WHERE e."workspaceId" = ${workspaceId}::uuid AND e."caseId" = ANY(${caseIds}::uuid[]) AND e."withdrawnAt" IS NULL
+        ${withoutHiddenEvidence(hidden, 'e')}
     )
     SELECT 'unassigned' AS "kind", claim."caseId", claim."id" AS "claimId", NULL::uuid AS "articleId", NULL::uuid AS "evidenceId"
       FROM claim WHERE claim."checkable" AND NOT claim."decided"
@@ -80,7 +83,7 @@ export function readAttention(db: Pick<Tx, '$queryRaw'>, query: Query): Promise<
       WHERE k."removedAt" IS NULL AND k."repliedAt" IS NULL AND k."deadlineAt" < ${now}
     UNION ALL SELECT DISTINCT 'unconfirmed_anchors', article."caseId", NULL::uuid, article."id", NULL::uuid
       FROM article JOIN "Passage" p ON p."workspaceId" = ${workspaceId}::uuid AND p."articleId" = article."id"
-      WHERE p."removedAt" IS NULL AND NOT p."confirmed"
+      WHERE p."removedAt" IS NULL AND NOT p."confirmed" ${withoutHiddenPassages(hidden, 'p')}
     UNION ALL SELECT 'no_archive', article."caseId", NULL, article."id", NULL
       FROM article WHERE article."url" IS NOT NULL AND article."archiveUrl" IS NULL`);
 }

@@ -17,7 +17,7 @@ export interface CaseRecord {
   claims: number;
   judged: number;
   readByYou: number;
-  /** Of things that are nobody's judgement: those would tell that somebody has judged. */
+  /** Of things that are nobody's judgement, and no work on a claim in a protocol: those would tell what others do. */
   lastActivityAt: Date | null;
 }
 
@@ -52,9 +52,11 @@ export function readCaseRows(
     ) claims
     CROSS JOIN LATERAL (
       SELECT max(n."createdAt") AS "lastActivityAt" FROM (
-        SELECT "createdAt" FROM "Activity"
-        WHERE "workspaceId" = c."workspaceId" AND "caseId" = c."id" AND NOT "judgement"
-        ORDER BY "seq" DESC LIMIT 1
+        SELECT a."createdAt" FROM "Activity" a
+        WHERE a."workspaceId" = c."workspaceId" AND a."caseId" = c."id" AND NOT a."judgement"
+          AND (a."actorId" = ${userId}::uuid OR NOT EXISTS (SELECT 1 FROM "Claim" k WHERE k."workspaceId" = a."workspaceId"
+            AND k."id" = a."claimId" AND k."protocol" IS NOT NULL AND k."stage" <> 'open'))
+        ORDER BY a."seq" DESC LIMIT 1
       ) n
     ) news
     WHERE c."workspaceId" = ${workspaceId}::uuid AND (c."archivedAt" IS NOT NULL) = ${archived}

@@ -1,6 +1,7 @@
 import type { Tx } from './db';
 import { Prisma } from './generated/client';
 import type { AnchorState, Polarity, VoiceKind } from './generated/enums';
+import { type HiddenWork, NOTHING_HIDDEN, withoutHiddenPassages, withoutHiddenSilences } from './hidden-work';
 
 /** Text that is read on either side of a quote, to find the sentence round it: longer than nearly all sentences. */
 const AROUND = 400;
@@ -8,6 +9,8 @@ const AROUND = 400;
 /** One article of the claim's case with one of its passages; an article with several has several rows, one with none has one. */
 export interface AcrossRecord {
   caseId: string;
+  /** A protocol may hide some of it from some viewers. */
+  inProtocol: boolean;
   articleId: string;
   /** Somebody has read the newest revision to the end. */
   read: boolean;
@@ -41,6 +44,8 @@ interface Scope {
   claimId: string;
   /** Only this article. */
   articleId?: string;
+  /** Left out of what is read. */
+  hidden?: HiddenWork;
 }
 
 /**
@@ -49,11 +54,11 @@ interface Scope {
  */
 export async function readClaimAcross(
   db: Pick<Tx, '$queryRaw'>,
-  { workspaceId, claimId, articleId }: Scope,
+  { workspaceId, claimId, articleId, hidden = NOTHING_HIDDEN }: Scope,
 ): Promise<AcrossRecord[]> {
   const only = articleId ? Prisma.sql`AND a."id" = ${articleId}::uuid` : Prisma.empty;
   return db.$queryRaw<AcrossRecord[]>(Prisma.sql`
-    SELECT c."caseId", a."id" AS "articleId",
+    SELECT c."caseId", c."protocol" IS NOT NULL AND c."stage" <> 'open' AS "inProtocol", a."id" AS "articleId",
       EXISTS (SELECT 1 FROM "ReadProgress" g WHERE g."workspaceId" = a."workspaceId" AND g."articleId" = a."id"
         AND g."revisionId" = newest."id" AND g."status" = 'read') AS "read",
       s."id" AS "silenceId", s."words" AS "silenceWords", s."confirmedById" AS "silenceById",
@@ -72,9 +77,10 @@ export async function readClaimAcross(
       FROM "Silence" q JOIN "User" w ON w."id" = q."confirmedById"
       WHERE q."workspaceId" = c."workspaceId" AND q."claimId" = c."id" AND q."revisionId" = newest."id"
         AND q."wordingVersion" = c."wordingVersion" AND q."withdrawnAt" IS NULL
+        ${withoutHiddenSilences(hidden, 'q')}
       ORDER BY q."createdAt" DESC LIMIT 1) s ON true
     LEFT JOIN "Passage" p ON p."workspaceId" = c."workspaceId" AND p."claimId" = c."id" AND p."articleId" = a."id"
-      AND p."removedAt" IS NULL
+      AND p."removedAt" IS NULL ${withoutHiddenPassages(hidden, 'p')}
     LEFT JOIN "User" author ON author."id" = p."authorId"
     LEFT JOIN LATERAL (
       SELECT substring(t."text" FROM greatest(t."at" - ${AROUND}::int, 1) FOR least(${AROUND}::int, t."at" - 1)) AS "before",

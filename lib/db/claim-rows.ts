@@ -1,7 +1,9 @@
 import type { ClaimKind } from '@/lib/domain/claim';
-import type { Stage } from '@/lib/domain/stage';
+import type { Protocol } from '@/lib/domain/protocol';
+import type { CheckStageKind, Stage } from '@/lib/domain/stage';
 import type { Tx } from './db';
 import { Prisma } from './generated/client';
+import { type HiddenWork, withoutHiddenLinks, withoutHiddenPassages } from './hidden-work';
 
 /**
  * A claim with all that its list and its page say about it. Holds figures about others' verdicts that the viewer may
@@ -19,9 +21,9 @@ export interface ClaimRecord {
   tags: string[];
   details: unknown;
   stage: Stage;
-  /** It follows a protocol, and the viewer's waiting place in it. */
-  protocol: boolean;
-  place: Stage | null;
+  protocol: Protocol | null;
+  /** The check that the viewer holds a waiting place in. */
+  place: CheckStageKind | null;
   wordingVersion: number;
   version: number;
   createdById: string;
@@ -30,7 +32,7 @@ export interface ClaimRecord {
   withdrawnAt: Date | null;
   withdrawnReason: string | null;
   mergedIntoId: string | null;
-  /** References are left out of these two. */
+  /** All marks and evidence, hidden ones too. References are left out of the first two. */
   articles: number;
   passages: number;
   evidence: number;
@@ -66,7 +68,7 @@ export async function readClaimRows(
       : Prisma.sql`c."id" = ANY(${of.claimIds}::uuid[])`;
   return db.$queryRaw<ClaimRecord[]>(Prisma.sql`
     SELECT c."id", c."caseId", c."number", c."statement", c."asOf", c."kind"::text AS "kind", c."checkable",
-      c."checkableReason", coalesce(c."tags", '{}') AS "tags", c."details", c."stage"::text AS "stage", c."protocol" IS NOT NULL AS "protocol", job."place", c."wordingVersion", c."version",
+      c."checkableReason", coalesce(c."tags", '{}') AS "tags", c."details", c."stage"::text AS "stage", c."protocol", job."place", c."wordingVersion", c."version",
       c."createdById", u."name" AS "createdByName", c."createdAt", c."withdrawnAt", c."withdrawnReason",
       c."mergedIntoId", mark."articles", mark."passages", proof."evidence", given."ownRating", given."verdicts",
       given."ratings", job."assignees", d."rating" AS "decisionRating", d."scaleId" AS "decisionScaleId",
@@ -77,16 +79,7 @@ export async function readClaimRows(
     FROM "Claim" c
     JOIN "User" u ON u."id" = c."createdById"
     LEFT JOIN "Decision" d ON d."workspaceId" = c."workspaceId" AND d."claimId" = c."id" AND d."withdrawnAt" IS NULL
-    CROSS JOIN LATERAL (
-      SELECT count(DISTINCT p."articleId")::int AS "articles", count(*)::int AS "passages"
-      FROM "Passage" p JOIN "Article" a ON a."workspaceId" = p."workspaceId" AND a."id" = p."articleId"
-      WHERE p."workspaceId" = c."workspaceId" AND p."claimId" = c."id" AND p."removedAt" IS NULL
-        AND a."removedAt" IS NULL AND a."role" = 'under_check') mark
-    CROSS JOIN LATERAL (
-      SELECT count(*)::int AS "evidence"
-      FROM "EvidenceLink" l JOIN "Evidence" e ON e."workspaceId" = l."workspaceId" AND e."id" = l."evidenceId"
-      WHERE l."workspaceId" = c."workspaceId" AND l."claimId" = c."id" AND l."removedAt" IS NULL
-        AND e."withdrawnAt" IS NULL) proof
+    ${countWork(Prisma.empty, Prisma.empty)}
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS "verdicts", count(DISTINCT v."rating")::int AS "ratings",
         max(v."rating") FILTER (WHERE v."userId" = ${viewerId}::uuid) AS "ownRating"
@@ -101,4 +94,31 @@ export async function readClaimRows(
       WHERE j."workspaceId" = c."workspaceId" AND j."claimId" = c."id" AND j."releasedAt" IS NULL) job
     WHERE c."workspaceId" = ${workspaceId}::uuid AND ${scope}
     ORDER BY c."number", c."id"`);
+}
+
+/** Marks and evidence of these claims that may reach a viewer from whom some of them is hidden. */
+export async function readVisibleCounts(
+  db: Pick<Tx, '$queryRaw'>,
+  { workspaceId, claimIds, hidden }: { workspaceId: string; claimIds: string[]; hidden: HiddenWork },
+): Promise<Map<string, Pick<ClaimRecord, 'articles' | 'passages' | 'evidence'>>> {
+  const rows = await db.$queryRaw<
+    Pick<ClaimRecord, 'id' | 'articles' | 'passages' | 'evidence'>[]
+  >(Prisma.sql`
+    SELECT c."id", mark."articles", mark."passages", proof."evidence" FROM "Claim" c
+    ${countWork(withoutHiddenPassages(hidden, 'p'), withoutHiddenLinks(hidden, 'l'))}
+    WHERE c."workspaceId" = ${workspaceId}::uuid AND c."id" = ANY(${claimIds}::uuid[])`);
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]));
+}
+
+function countWork(passages: Prisma.Sql, links: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`CROSS JOIN LATERAL (
+      SELECT count(DISTINCT p."articleId")::int AS "articles", count(*)::int AS "passages"
+      FROM "Passage" p JOIN "Article" a ON a."workspaceId" = p."workspaceId" AND a."id" = p."articleId"
+      WHERE p."workspaceId" = c."workspaceId" AND p."claimId" = c."id" AND p."removedAt" IS NULL
+        AND a."removedAt" IS NULL AND a."role" = 'under_check' ${passages}) mark
+    CROSS JOIN LATERAL (
+      SELECT count(DISTINCT l."evidenceId")::int AS "evidence"
+      FROM "EvidenceLink" l JOIN "Evidence" e ON e."workspaceId" = l."workspaceId" AND e."id" = l."evidenceId"
+      WHERE l."workspaceId" = c."workspaceId" AND l."claimId" = c."id" AND l."removedAt" IS NULL
+        AND e."withdrawnAt" IS NULL ${links}) proof`;
 }

@@ -1,6 +1,7 @@
 import type { Tx } from './db';
 import { Prisma } from './generated/client';
 import type { Polarity, VoiceKind } from './generated/enums';
+import { type HiddenWork, withoutHiddenPassages, withoutHiddenSilences } from './hidden-work';
 
 /** Voices of a cell that are sent; the rest is counted. */
 const VOICES = 3;
@@ -42,11 +43,12 @@ interface Scope {
   claimIds?: string[];
   /** Claims whose judgements by others the viewer may see. */
   openClaimIds: string[];
+  hidden: HiddenWork;
 }
 
 /** The cells of a case's matrix in one statement. */
 export function readMatrixCells(db: Pick<Tx, '$queryRaw'>, scope: Scope): Promise<CellRecord[]> {
-  const { workspaceId, caseId, viewerId, claimIds, openClaimIds } = scope;
+  const { workspaceId, caseId, viewerId, claimIds, openClaimIds, hidden } = scope;
   const only = claimIds ? Prisma.sql`AND k."id" = ANY(${claimIds}::uuid[])` : Prisma.empty;
   return db.$queryRaw<CellRecord[]>(Prisma.sql`
     WITH claim AS (
@@ -57,6 +59,7 @@ export function readMatrixCells(db: Pick<Tx, '$queryRaw'>, scope: Scope): Promis
         row_number() OVER (PARTITION BY p."claimId", p."articleId" ORDER BY p."start", p."id") AS "place"
       FROM "Passage" p JOIN claim ON claim."id" = p."claimId"
       WHERE p."workspaceId" = ${workspaceId}::uuid AND p."caseId" = ${caseId}::uuid AND p."removedAt" IS NULL
+        ${withoutHiddenPassages(hidden, 'p')}
     ), stated AS (
       SELECT "claimId", "articleId", count(*)::int AS "passages",
         jsonb_agg(jsonb_build_array("id", "voice", "speaker", "polarity", "verb", left("quote", ${QUOTE}::int), "confirmed")
@@ -68,7 +71,7 @@ export function readMatrixCells(db: Pick<Tx, '$queryRaw'>, scope: Scope): Promis
       JOIN claim ON claim."id" = s."claimId" AND claim."wordingVersion" = s."wordingVersion"
       WHERE s."workspaceId" = ${workspaceId}::uuid AND s."withdrawnAt" IS NULL AND s."revisionId" = (
         SELECT r."id" FROM "Revision" r WHERE r."workspaceId" = s."workspaceId" AND r."articleId" = s."articleId"
-        ORDER BY r."number" DESC LIMIT 1)
+        ORDER BY r."number" DESC LIMIT 1) ${withoutHiddenSilences(hidden, 's')}
     ), judged AS (
       SELECT j."claimId", j."articleId", count(*) FILTER (WHERE j."accurate")::int AS "accurate",
         count(*) FILTER (WHERE NOT j."accurate")::int AS "inaccurate"

@@ -1,5 +1,6 @@
 import type { Tx } from './db';
 import { Prisma } from './generated/client';
+import { type HiddenWork, withoutHiddenPassages } from './hidden-work';
 
 /** An article under check that states a claim, and where its passages are in the newest revision, as [start, end]. */
 export interface StatingRecord {
@@ -13,6 +14,7 @@ interface Query {
   caseId: string;
   /** Articles whose places are wanted: of the others it is enough to know that they state the claim. */
   placedIds: string[];
+  hidden: HiddenWork;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Query {
  */
 export function readStatingArticles(
   db: Pick<Tx, '$queryRaw'>,
-  { workspaceId, caseId, placedIds }: Query,
+  { workspaceId, caseId, placedIds, hidden }: Query,
 ): Promise<StatingRecord[]> {
   return db.$queryRaw<StatingRecord[]>(Prisma.sql`
     SELECT p."claimId", p."articleId",
@@ -34,6 +36,7 @@ export function readStatingArticles(
     JOIN "Claim" c ON c."workspaceId" = p."workspaceId" AND c."id" = p."claimId"
     WHERE p."workspaceId" = ${workspaceId}::uuid AND p."caseId" = ${caseId}::uuid AND p."removedAt" IS NULL
       AND a."removedAt" IS NULL AND a."role" = 'under_check' AND c."withdrawnAt" IS NULL AND c."mergedIntoId" IS NULL
+      ${withoutHiddenPassages(hidden, 'p')}
     GROUP BY p."claimId", p."articleId"
     ORDER BY p."claimId", p."articleId"`);
 }

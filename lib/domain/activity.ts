@@ -1,3 +1,5 @@
+import type { Hides } from './stage';
+
 /**
  * Everything that can happen, in the past tense. History, live updates and notifications all read these rows.
  * `judgement` marks the kinds that speak of one person's judgement of a claim and are hidden while that is
@@ -94,3 +96,35 @@ export const activityKinds = {
 } as const satisfies Record<string, { judgement: boolean; says: string }>;
 
 export type ActivityKind = keyof typeof activityKinds;
+
+/** Kinds that tell of a person's work on a claim: where a stage hides the work, it hides them too. */
+const workOf: Record<keyof Hides, readonly RegExp[]> = {
+  passages: [/^passage\./, /^silence\./, /^suggestion\./, /^anchor\.confirmed$/],
+  evidence: [/^evidence\./, /^contact\./],
+  comments: [/^comment\./, /^thread\./],
+};
+
+/** Which work of a person an activity tells of; null for one that tells of none. */
+export function findWork(kind: string): keyof Hides | null {
+  for (const work of ['passages', 'evidence', 'comments'] as const)
+    if (workOf[work].some((pattern) => pattern.test(kind))) return work;
+  return null;
+}
+
+/** All kinds that tell of this work. */
+export function listKindsOf(work: keyof Hides): ActivityKind[] {
+  return everyKind.filter((kind) => findWork(kind) === work);
+}
+
+/** All kinds that a cold reader may hear of. */
+export function listKindsForCold(): ActivityKind[] {
+  return everyKind.filter(hearsCold);
+}
+
+// The keys of a const object are its kinds.
+const everyKind = Object.keys(activityKinds) as ActivityKind[];
+
+/** May a cold reader hear of it? Of who is to do what, and of how the claim is worded, which is no history of its review. */
+export function hearsCold(kind: string): boolean {
+  return /^(assignment\.|claim\.(changed|withdrawn|restored)$)/.test(kind);
+}

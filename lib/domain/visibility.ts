@@ -1,3 +1,4 @@
+import { findWork, hearsCold } from './activity';
 import type { Protocol } from './protocol';
 import type { Role } from './role';
 import { type CheckStageKind, type Hides, isCheck, type Stage } from './stage';
@@ -37,10 +38,10 @@ export function canSeeJudgements(view: JudgementView): boolean {
 
 /**
  * May this viewer see what the engine suggests about the claim? In an independent stage a suggestion could lead a
- * reviewer, so it waits until a mark of their own is stored.
+ * reviewer, so it waits until a mark of their own is stored; a cold reader gets none before their verdict.
  */
-export function canSeeSuggestions(view: JudgementView & { marked: boolean }): boolean {
-  return view.marked || canSeeJudgements(view);
+export function canSeeSuggestions(view: JudgementView & { marked: boolean; cold: boolean }): boolean {
+  return canSeeJudgements(view) || (view.marked && !view.cold);
 }
 
 /** Is the viewer a stranger to the claim who is to reach a verdict from the evidence alone? */
@@ -69,6 +70,39 @@ function listHides({ protocol, place }: WorkView): Hides {
     hides.comments ||= stage.hides.comments;
   }
   return hides;
+}
+
+/** What of others' judgements of a claim, and of their work on it, may reach a viewer. */
+export interface Sight {
+  /** Others' verdicts, reasons and cell judgements. */
+  others: boolean;
+  /** Work that others did in a blind stage, by its kind. */
+  work: Hides;
+  /** The viewer is to judge from the evidence alone, and not to learn who gave it. */
+  cold: boolean;
+}
+
+export function describeSight(view: WorkView): Sight {
+  return {
+    others: canSeeJudgements(view),
+    work: {
+      evidence: canSeeWork(view, 'evidence'),
+      passages: canSeeWork(view, 'passages'),
+      comments: canSeeWork(view, 'comments'),
+    },
+    cold: readsCold(view),
+  };
+}
+
+/** May this viewer hear of something that another person did to the claim? */
+export function canHearOf(
+  { others, work, cold }: Sight,
+  { kind, judgement }: { kind: string; judgement: boolean },
+): boolean {
+  if (judgement && !others) return false;
+  if (cold) return hearsCold(kind);
+  const about = findWork(kind);
+  return about === null || work[about];
 }
 
 /** What a person could see of others' work at the moment of judging; kept with the judgement. */

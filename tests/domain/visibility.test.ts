@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { presetProtocols } from '@/lib/domain/protocol';
 import {
+  canHearOf,
   canSeeJudgements,
   canSeeSuggestions,
   canSeeWork,
   readsCold,
+  type Sight,
   type WorkView,
 } from '@/lib/domain/visibility';
 
@@ -43,16 +45,24 @@ describe('canSeeJudgements', () => {
 describe('canSeeSuggestions', () => {
   it('waits in an independent stage for a mark of one’s own, or for what lets one see judgements', () => {
     const reviewer = { ...blind, role: 'reviewer', assigned: true } as const;
-    expect(canSeeSuggestions({ ...reviewer, marked: false })).toBe(false);
-    expect(canSeeSuggestions({ ...reviewer, marked: true })).toBe(true);
-    expect(canSeeSuggestions({ ...reviewer, marked: false, submitted: true })).toBe(true);
-    expect(canSeeSuggestions({ ...reviewer, marked: false, stage: 'open' })).toBe(true);
+    expect(canSeeSuggestions({ ...reviewer, cold: false, marked: false })).toBe(false);
+    expect(canSeeSuggestions({ ...reviewer, cold: false, marked: true })).toBe(true);
+    expect(canSeeSuggestions({ ...reviewer, cold: false, marked: false, submitted: true })).toBe(true);
+    expect(canSeeSuggestions({ ...reviewer, cold: false, marked: false, stage: 'open' })).toBe(true);
+  });
+
+  it('is nothing for a cold reader before their verdict, marked or not', () => {
+    const stranger = { ...blind, role: 'reviewer', assigned: true, marked: true, cold: true } as const;
+    expect(canSeeSuggestions(stranger)).toBe(false);
+    expect(canSeeSuggestions({ ...stranger, submitted: true, cold: false })).toBe(true);
   });
 
   it('is for an editor without an assignment at once, and not for an observer', () => {
-    expect(canSeeSuggestions({ ...blind, role: 'editor', marked: false })).toBe(true);
-    expect(canSeeSuggestions({ ...blind, role: 'editor', assigned: true, marked: false })).toBe(false);
-    expect(canSeeSuggestions({ ...blind, role: 'observer', marked: false })).toBe(false);
+    expect(canSeeSuggestions({ ...blind, cold: false, role: 'editor', marked: false })).toBe(true);
+    expect(canSeeSuggestions({ ...blind, cold: false, role: 'editor', assigned: true, marked: false })).toBe(
+      false,
+    );
+    expect(canSeeSuggestions({ ...blind, cold: false, role: 'observer', marked: false })).toBe(false);
   });
 });
 
@@ -104,5 +114,36 @@ describe('canSeeWork', () => {
       passages: true,
       comments: true,
     });
+  });
+});
+
+describe('canHearOf', () => {
+  const open = { evidence: true, passages: true, comments: true };
+  const told = (sight: Sight, kind: string, judgement = false) => canHearOf(sight, { kind, judgement });
+
+  it('tells of judgements only where they may be seen', () => {
+    expect(told({ others: false, work: open, cold: false }, 'verdict.submitted', true)).toBe(false);
+    expect(told({ others: true, work: open, cold: false }, 'verdict.submitted', true)).toBe(true);
+  });
+
+  it.each([
+    ['passages', 'passage.marked'],
+    ['passages', 'silence.confirmed'],
+    ['passages', 'suggestion.accepted'],
+    ['evidence', 'evidence.linked'],
+    ['evidence', 'contact.logged'],
+    ['comments', 'comment.written'],
+  ] as const)('keeps what hides %s from telling of %s', (work, kind) => {
+    expect(told({ others: false, work: { ...open, [work]: false }, cold: false }, kind)).toBe(false);
+    expect(told({ others: false, work: open, cold: false }, kind)).toBe(true);
+  });
+
+  it('tells a cold reader who is to do what and how the claim is worded, and nothing else', () => {
+    const cold = { others: false, work: { ...open, passages: false }, cold: true };
+    expect(told(cold, 'assignment.made')).toBe(true);
+    expect(told(cold, 'claim.changed')).toBe(true);
+    expect(told(cold, 'evidence.linked')).toBe(false);
+    expect(told(cold, 'claim.created')).toBe(false);
+    expect(told(cold, 'protocol.changed')).toBe(false);
   });
 });

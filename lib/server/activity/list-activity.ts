@@ -1,9 +1,9 @@
 import type { ActivityRow } from '@/lib/contract/live';
-import type { Db, Prisma } from '@/lib/db/database';
+import type { Db } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import { type Actor, authorise } from '../core/actor';
 import { openCursor, sealCursor } from '../live/cursor';
-import { listOpenClaimIds, loadClaimViews } from '../visibility/load-views';
+import { whereActivityVisible } from '../visibility/where-activity-visible';
 import { presentActivity } from './present-activity';
 
 interface Query {
@@ -26,6 +26,7 @@ export async function listActivity(
   if (query.cursor !== undefined && before === undefined) {
     throw new Problem('INVALID', 'This page of the history cannot be found again.', { field: 'cursor' });
   }
+  const { where, hidden } = await whereActivityVisible(actor, db, query);
   const rows = await db.activity.findMany({
     where: {
       workspaceId,
@@ -33,7 +34,7 @@ export async function listActivity(
       ...(query.articleId ? { articleId: query.articleId } : {}),
       ...(query.claimId ? { claimId: query.claimId } : {}),
       ...(before === undefined ? {} : { seq: { lt: before } }),
-      ...(await visibleTo(actor, db, query)),
+      ...where,
     },
     orderBy: { seq: 'desc' },
     take: query.limit + 1,
@@ -45,23 +46,8 @@ export async function listActivity(
     page.map(({ actorId }) => actorId),
   );
   return {
-    rows: page.map((row) => presentActivity(row, names)),
+    rows: page.map((row) => presentActivity(row, { names, hidden })),
     next: rows.length > query.limit && last ? sealCursor(workspaceId, last.seq) : null,
-  };
-}
-
-/** The part of the where-clause that keeps hidden judgements away. */
-export async function visibleTo(
-  actor: Actor,
-  db: Db,
-  scope: { caseId?: string; claimId?: string },
-): Promise<Prisma.ActivityWhereInput> {
-  const views = await loadClaimViews(db, actor, {
-    caseId: scope.caseId,
-    claimIds: scope.claimId === undefined ? undefined : [scope.claimId],
-  });
-  return {
-    OR: [{ judgement: false }, { actorId: actor.userId }, { claimId: { in: listOpenClaimIds(views) } }],
   };
 }
 

@@ -3,7 +3,8 @@ import type { Db } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import { type Actor, authorise } from '../core/actor';
 import { openCursor, sealCursor } from '../live/cursor';
-import { readNames, visibleTo } from './list-activity';
+import { whereActivityVisible } from '../visibility/where-activity-visible';
+import { readNames } from './list-activity';
 import { presentActivity } from './present-activity';
 
 const SHOWN = 50;
@@ -22,12 +23,13 @@ export async function listNews(
     }),
     db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { activitySeq: true } }),
   ]);
+  const { where, hidden } = await whereActivityVisible(actor, db, {});
   const rows = await db.activity.findMany({
     where: {
       workspaceId,
       seq: { gt: seenSeq, lte: activitySeq },
       actorId: { not: userId },
-      ...(await visibleTo(actor, db, {})),
+      ...where,
     },
     orderBy: { seq: 'desc' },
     take: SHOWN + 1,
@@ -38,7 +40,7 @@ export async function listNews(
     page.map(({ actorId }) => actorId),
   );
   return {
-    rows: page.map((row) => presentActivity(row, names)),
+    rows: page.map((row) => presentActivity(row, { names, hidden })),
     more: rows.length > SHOWN,
     until: sealCursor(workspaceId, activitySeq),
   };

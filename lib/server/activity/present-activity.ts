@@ -1,4 +1,6 @@
 import type { ActivityRow } from '@/lib/contract/live';
+import type { HiddenWork } from '@/lib/db/hidden-work';
+import { hidesPassages } from '../visibility/hidden-work';
 
 /** Columns of an activity that its presentation needs. */
 export interface ActivityRecord {
@@ -14,7 +16,11 @@ export interface ActivityRecord {
 }
 
 /** An activity as the history shows it. Who removed an account's name is still "somebody". */
-export function presentActivity(row: ActivityRecord, names: ReadonlyMap<string, string>): ActivityRow {
+export function presentActivity(
+  row: ActivityRecord,
+  { names, hidden }: { names: ReadonlyMap<string, string>; hidden: HiddenWork },
+): ActivityRow {
+  const data = typeof row.data === 'object' && row.data !== null ? { ...row.data } : {};
   return {
     id: row.id,
     kind: row.kind,
@@ -23,7 +29,13 @@ export function presentActivity(row: ActivityRecord, names: ReadonlyMap<string, 
     articleId: row.articleId,
     claimId: row.claimId,
     subjectId: row.subjectId,
-    data: typeof row.data === 'object' && row.data !== null ? { ...row.data } : {},
+    data: row.kind === 'revision.added' && hidesPassages(hidden) ? withoutTally(data) : data,
     createdAt: row.createdAt.toISOString(),
   };
+}
+
+/** How many marks a new revision moved counts marks that this viewer must not know of. */
+function withoutTally(data: Record<string, unknown>): Record<string, unknown> {
+  const { exact, moved, fuzzy, lost, ...rest } = data;
+  return rest;
 }

@@ -1,6 +1,5 @@
 import { proposeArticle } from '@/lib/compare/propose-article';
 import { proposeLabel } from '@/lib/compare/propose-label';
-import { readArticleRows } from '@/lib/db/article-rows';
 import { limits } from '@/lib/domain/limits';
 import type { Part } from '@/lib/domain/part';
 import { Problem } from '@/lib/domain/problem';
@@ -11,6 +10,7 @@ import { takeOutlet } from '../outlets/take-outlet';
 import { checkParts } from './check-parts';
 import { type Particulars, toColumns } from './particulars';
 import { presentArticle } from './present-article';
+import { readArticles } from './read-articles';
 import { readText, type StorableRevision } from './read-text';
 import { storeRevision } from './store-revision';
 
@@ -51,7 +51,7 @@ export async function addArticles(
   const { tx, now, newId, record } = write;
   const { workspaceId, userId } = actor;
   const parent = await readOpenCase(actor, tx, caseId);
-  const here = await readArticleRows(tx, { workspaceId, caseId, removed: false });
+  const here = await readArticles(actor, tx, { caseId, removed: false });
   if (here.length + articles.length > limits.articlesPerCase) {
     throw new Problem(
       'TOO_LARGE',
@@ -92,6 +92,6 @@ export async function addArticles(
     texts.set(revision.sha256, label);
     ids.push(articleId);
   }
-  const rows = await readArticleRows(tx, { workspaceId, caseId, removed: false });
+  const rows = await readArticles(actor, tx, { caseId, removed: false });
   return rows.filter(({ id }) => ids.includes(id)).map((row) => presentArticle(actor, row));
 }

@@ -1,11 +1,12 @@
 import { locateAll } from '@/lib/anchoring/locate-all';
 import { proposeArticle } from '@/lib/compare/propose-article';
-import type { Db } from '@/lib/db/database';
+import type { Db, Tx } from '@/lib/db/database';
 import { carryParts } from '@/lib/domain/carry-parts';
 import type { Part } from '@/lib/domain/part';
 import { Problem } from '@/lib/domain/problem';
 import { type Actor, authorise } from '../core/actor';
 import type { Write } from '../core/write';
+import { loadHiddenWork, wherePassageVisible } from '../visibility/hidden-work';
 import { checkParts } from './check-parts';
 import { presentArticle } from './present-article';
 import { readArticle, readOpenArticle } from './read-article';
@@ -98,6 +99,7 @@ export async function addRevision(actor: Actor, write: Write, prepared: Prepared
   if (stored < passages.length) refuseMovedOn();
   const tally = { exact: 0, moved: 0, fuzzy: 0, lost: 0 };
   for (const { found } of passages) tally[found.kind] += 1;
+  const seen = await tallyVisible(actor, tx, articleId, passages);
   record({
     kind: 'revision.added',
     caseId: article.caseId,
@@ -105,7 +107,26 @@ export async function addRevision(actor: Actor, write: Write, prepared: Prepared
     subjectId: revisionId,
     data: { label: article.label, number, ...tally },
   });
-  return { article: presentArticle(actor, await readArticle(actor, tx, articleId)), ...tally };
+  return { article: presentArticle(actor, await readArticle(actor, tx, articleId)), ...seen };
+}
+
+/** The same counts of the marks that the actor may know of. */
+async function tallyVisible(
+  actor: Actor,
+  tx: Tx,
+  articleId: string,
+  passages: readonly RelocatedPassage[],
+): Promise<Record<RelocatedPassage['found']['kind'], number>> {
+  const { workspaceId } = actor;
+  const hidden = await loadHiddenWork(tx, actor, { articleId });
+  const visible = await tx.passage.findMany({
+    where: { ...wherePassageVisible(hidden), workspaceId, articleId, removedAt: null },
+    select: { id: true },
+  });
+  const ids = new Set(visible.map(({ id }) => id));
+  const tally = { exact: 0, moved: 0, fuzzy: 0, lost: 0 };
+  for (const { id, found } of passages) if (ids.has(id)) tally[found.kind] += 1;
+  return tally;
 }
 
 function refuseMovedOn(): never {

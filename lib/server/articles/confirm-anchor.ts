@@ -5,6 +5,8 @@ import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { passageAuthor, presentPassage } from '../passages/present-passage';
+import { loadHiddenWork, wherePassageVisible } from '../visibility/hidden-work';
+import { requireVisiblePassage } from '../visibility/require-visible-passage';
 import { readOpenArticle } from './read-article';
 
 /** Passages of an article whose place in the newest revision waits for a person, with the words they had before. */
@@ -12,8 +14,9 @@ export async function listUnconfirmed(actor: Actor, db: Db, { articleId }: { art
   authorise(actor, 'articles.view');
   const { workspaceId } = actor;
   await readOpenArticle(actor, db, articleId);
+  const hidden = await loadHiddenWork(db, actor, { articleId });
   const passages = await db.passage.findMany({
-    where: { workspaceId, articleId, removedAt: null, confirmed: false },
+    where: { ...wherePassageVisible(hidden), workspaceId, articleId, removedAt: null, confirmed: false },
     include: {
       ...passageAuthor,
       claim: { select: { statement: true } },
@@ -48,6 +51,7 @@ export async function confirmAnchor(
   const { workspaceId } = actor;
   const key = { workspaceId_id: { workspaceId, id: passageId } };
   const before = requireFound(await tx.passage.findUnique({ where: key, include: passageAuthor }));
+  await requireVisiblePassage(tx, actor, before);
   const article = await readOpenArticle(actor, tx, before.articleId);
   if (before.version !== version) refuseStale(presentPassage(actor, before));
   const settled = place === null ? { removedAt: now } : await settle(place);

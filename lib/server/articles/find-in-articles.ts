@@ -1,9 +1,11 @@
 import { findText, type Hit } from '@/lib/compare/find-text';
-import { readArticleRows } from '@/lib/db/article-rows';
 import type { Db } from '@/lib/db/database';
+import type { HiddenWork } from '@/lib/db/hidden-work';
 import { limits } from '@/lib/domain/limits';
 import { readCase } from '../cases/get-case';
 import { type Actor, authorise } from '../core/actor';
+import { canSeeSilence, loadHiddenWork, wherePassageVisible } from '../visibility/hidden-work';
+import { readArticles } from './read-articles';
 
 /** Hits of one article that are sent; the rest is counted. */
 const HITS_AN_ARTICLE = 100;
@@ -19,7 +21,8 @@ export async function findInArticles(actor: Actor, db: Db, { caseId, query, clai
   authorise(actor, 'articles.view');
   const { workspaceId } = actor;
   await readCase(actor, db, caseId);
-  const articles = await readArticleRows(db, { workspaceId, caseId, removed: false });
+  const articles = await readArticles(actor, db, { caseId, removed: false });
+  const hidden = await loadHiddenWork(db, actor, claimId ? { claimIds: [claimId] } : { caseId });
   const revisionIds = articles.map(({ revisionId }) => revisionId);
   const [texts, passages, silences] = await Promise.all([
     db.revision.findMany({
@@ -27,10 +30,16 @@ export async function findInArticles(actor: Actor, db: Db, { caseId, query, clai
       select: { id: true, text: true },
     }),
     db.passage.findMany({
-      where: { workspaceId, caseId, removedAt: null, ...(claimId ? { claimId } : {}) },
+      where: {
+        ...wherePassageVisible(hidden),
+        workspaceId,
+        caseId,
+        removedAt: null,
+        ...(claimId ? { claimId } : {}),
+      },
       select: { articleId: true, revisionId: true, start: true, end: true },
     }),
-    claimId ? listSilent(actor, db, claimId) : Promise.resolve<string[]>([]),
+    claimId ? listSilent(actor, db, { claimId, hidden }) : Promise.resolve<string[]>([]),
   ]);
   const textOf = (revisionId: string) => texts.find(({ id }) => id === revisionId)?.text ?? '';
   const found = findText({
@@ -65,15 +74,19 @@ function proposeStatement(text: string, { before, match, after, sentence }: Hit)
 }
 
 /** Revisions that were confirmed to be silent on the claim as it is worded now. */
-async function listSilent({ workspaceId }: Actor, db: Db, claimId: string): Promise<string[]> {
+async function listSilent(
+  { workspaceId }: Actor,
+  db: Db,
+  { claimId, hidden }: { claimId: string; hidden: HiddenWork },
+): Promise<string[]> {
   const claim = await db.claim.findUnique({
     where: { workspaceId_id: { workspaceId, id: claimId } },
     select: {
       wordingVersion: true,
-      silences: { where: { withdrawnAt: null }, select: { revisionId: true, wordingVersion: true } },
+      silences: { where: { withdrawnAt: null } },
     },
   });
   return (claim?.silences ?? [])
-    .filter(({ wordingVersion }) => wordingVersion === claim?.wordingVersion)
+    .filter((silence) => silence.wordingVersion === claim?.wordingVersion && canSeeSilence(hidden, silence))
     .map(({ revisionId }) => revisionId);
 }

@@ -1,8 +1,8 @@
-import { readArticleRows } from '@/lib/db/article-rows';
 import type { Db } from '@/lib/db/database';
 import { readCase } from '../cases/get-case';
 import { type Actor, authorise } from '../core/actor';
 import { presentArticle } from './present-article';
+import { readArticles } from './read-articles';
 
 /** The articles of a case, references first; the removed ones when they are asked for. */
 export async function listArticles(
@@ -12,6 +12,6 @@ export async function listArticles(
 ) {
   authorise(actor, 'articles.view');
   await readCase(actor, db, caseId);
-  const rows = await readArticleRows(db, { workspaceId: actor.workspaceId, caseId, removed });
+  const rows = await readArticles(actor, db, { caseId, removed });
   return rows.map((row) => presentArticle(actor, row));
 }

@@ -1,8 +1,8 @@
-import { readArticleRows } from '@/lib/db/article-rows';
 import type { Db } from '@/lib/db/database';
 import { readOpenCase } from '../cases/get-case';
 import { type Actor, authorise } from '../core/actor';
 import { type PastedText, type PreparedImport, prepareRows } from '../imports/prepare-rows';
+import { readArticles } from './read-articles';
 
 interface Import {
   caseId: string;
@@ -19,7 +19,7 @@ export async function prepareImport(
   authorise(actor, 'articles.add');
   const { workspaceId } = actor;
   const found = await readOpenCase(actor, db, caseId);
-  const here = await readArticleRows(db, { workspaceId, caseId, removed: false });
+  const here = await readArticles(actor, db, { caseId, removed: false });
   const outlets = await db.outlet.findMany({ where: { workspaceId }, select: { name: true } });
   return prepareRows(
     {

@@ -1,16 +1,17 @@
-import { type ArticleRecord, readArticleRows } from '@/lib/db/article-rows';
+import type { ArticleRecord } from '@/lib/db/article-rows';
 import type { Tx } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import type { Actor } from '../core/actor';
 import { requireFound } from '../core/stale';
+import { readArticles } from './read-articles';
 
 /** The row of an article of this workspace, removed or not. */
 export async function readArticle(
-  { workspaceId }: Actor,
+  actor: Actor,
   db: Pick<Tx, '$queryRaw'>,
   articleId: string,
 ): Promise<ArticleRecord> {
-  const [row] = await readArticleRows(db, { workspaceId, articleId });
+  const [row] = await readArticles(actor, db, { articleId });
   return requireFound(row);
 }
 

@@ -1,6 +1,7 @@
 import { type AttentionRecord, readAttention } from '@/lib/db/attention-rows';
 import type { Db } from '@/lib/db/database';
 import { type Actor, authorise } from '../core/actor';
+import { listHiddenWork } from '../visibility/hidden-work';
 import { listOpenClaimIds, loadClaimViews } from '../visibility/load-views';
 import { readCase } from './get-case';
 
@@ -15,6 +16,7 @@ export async function listAttention(actor: Actor, db: Db, { caseId }: { caseId: 
     now: new Date(),
     caseIds: [caseId],
     openClaimIds: listOpenClaimIds(views),
+    hidden: listHiddenWork(actor, views),
   });
   return groupAttention(found);
 }

@@ -1,6 +1,7 @@
 import { Problem } from '@/lib/domain/problem';
 import { type Actor, authorise } from '../core/actor';
 import type { Write } from '../core/write';
+import { canSeeSilence, loadHiddenWork, wherePassageVisible } from '../visibility/hidden-work';
 import { getClaimInUse } from './get-claim-in-use';
 
 interface Input {
@@ -22,12 +23,18 @@ export async function confirmSilence(
   const { workspaceId } = actor;
   const claim = await getClaimInUse(tx, actor, { claimId });
   const { caseId, wordingVersion } = claim;
+  // What is hidden from the actor neither refuses nor confirms anything: that would tell of it.
+  const hidden = await loadHiddenWork(tx, actor, { claimIds: [claimId] });
   const ids = [...new Set(articleIds)];
   const articles = await tx.article.findMany({
     where: { workspaceId, caseId, id: { in: ids }, removedAt: null },
     include: {
       revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } },
-      passages: { where: { claimId, removedAt: null }, take: 1, select: { id: true } },
+      passages: {
+        where: { ...wherePassageVisible(hidden), claimId, removedAt: null },
+        take: 1,
+        select: { id: true },
+      },
     },
   });
   if (articles.length < ids.length) throw new Problem('NOT_FOUND');
@@ -41,9 +48,10 @@ export async function confirmSilence(
   const revisionIds = articles.flatMap(({ revisions }) => revisions.map(({ id }) => id));
   const standing = await tx.silence.findMany({
     where: { workspaceId, claimId, wordingVersion, revisionId: { in: revisionIds }, withdrawnAt: null },
-    select: { revisionId: true },
   });
-  const known = new Set(standing.map(({ revisionId }) => revisionId));
+  const known = new Set(
+    standing.filter((silence) => canSeeSilence(hidden, silence)).map(({ revisionId }) => revisionId),
+  );
   let confirmed = 0;
   for (const { id: articleId, label, revisions } of articles) {
     const revisionId = revisions[0]?.id;

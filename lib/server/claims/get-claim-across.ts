@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/database';
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
 import { presentPassage } from '../passages/present-passage';
+import { hidesPassages, loadHiddenWork } from '../visibility/hidden-work';
 import { findSentence } from './find-sentence';
 
 /** How one article puts a claim. */
@@ -36,7 +37,7 @@ export async function getClaimAcross(
 ): Promise<ArticleOnClaim[]> {
   authorise(actor, 'claims.view');
   const { workspaceId } = actor;
-  const rows = await readClaimAcross(db, { workspaceId, claimId, articleId });
+  const rows = await readAcross(actor, db, { claimId, articleId });
   if (rows.length === 0) {
     requireFound(await db.claim.findUnique({ where: { workspaceId_id: { workspaceId, id: claimId } } }));
   }
@@ -47,6 +48,19 @@ export async function getClaimAcross(
     if (row.passageId !== null) article.passages.push(presentInSentence(actor, claimId, row, row.passageId));
   }
   return [...articles.values()];
+}
+
+/** Only a claim in a protocol is asked whether it hides anything from this viewer, and then read again without that. */
+async function readAcross(
+  actor: Actor,
+  db: Pick<Tx, '$queryRaw'>,
+  { claimId, articleId }: Asked,
+): Promise<AcrossRecord[]> {
+  const scope = { workspaceId: actor.workspaceId, claimId, articleId };
+  const rows = await readClaimAcross(db, scope);
+  if (!rows.some(({ inProtocol }) => inProtocol)) return rows;
+  const hidden = await loadHiddenWork(db, actor, { claimIds: [claimId] });
+  return hidesPassages(hidden) ? readClaimAcross(db, { ...scope, hidden }) : rows;
 }
 
 function startArticle(row: AcrossRecord): ArticleOnClaim {

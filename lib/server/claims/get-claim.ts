@@ -1,9 +1,9 @@
 import type { ClaimRow } from '@/lib/contract/claims';
-import { readClaimRows } from '@/lib/db/claim-rows';
 import type { Tx } from '@/lib/db/database';
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
 import { presentClaim } from './present-claim';
+import { readClaims } from './read-claims';
 
 /** One claim as the viewer may know it; also what each change to a claim answers with. */
 export async function getClaim(
@@ -12,7 +12,6 @@ export async function getClaim(
   { claimId }: { claimId: string },
 ): Promise<ClaimRow> {
   authorise(actor, 'claims.view');
-  const { workspaceId, userId: viewerId } = actor;
-  const [row] = await readClaimRows(db, { workspaceId, viewerId, of: { claimIds: [claimId] } });
+  const [row] = await readClaims(actor, db, { claimIds: [claimId] });
   return presentClaim(actor, requireFound(row));
 }

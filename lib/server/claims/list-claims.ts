@@ -1,9 +1,9 @@
 import type { ClaimRow } from '@/lib/contract/claims';
-import { readClaimRows } from '@/lib/db/claim-rows';
 import type { Tx } from '@/lib/db/database';
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
 import { presentClaim } from './present-claim';
+import { readClaims } from './read-claims';
 
 /** All claims of a case, the withdrawn and merged ones too, by number. */
 export async function listClaims(
@@ -12,8 +12,8 @@ export async function listClaims(
   { caseId }: { caseId: string },
 ): Promise<ClaimRow[]> {
   authorise(actor, 'claims.view');
-  const { workspaceId, userId: viewerId } = actor;
-  const rows = await readClaimRows(db, { workspaceId, viewerId, of: { caseId } });
+  const { workspaceId } = actor;
+  const rows = await readClaims(actor, db, { caseId });
   if (rows.length === 0) {
     requireFound(await db.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } } }));
   }

@@ -1,9 +1,8 @@
 import type { ClaimRow } from '@/lib/contract/claims';
-import type { ClaimRecord } from '@/lib/db/claim-rows';
 import { type Detail, deriveClaimStatus } from '@/lib/domain/claim';
 import { listAbilities } from '@/lib/domain/permissions';
-import { canSeeJudgements } from '@/lib/domain/visibility';
 import type { Actor } from '../core/actor';
+import type { ReadClaim } from './read-claims';
 
 const ACTIONS = [
   'claims.edit',
@@ -21,15 +20,9 @@ const ACTIONS = [
 ] as const;
 
 /** A claim as this viewer may know it: all figures about verdicts come from what the stage lets them see. */
-export function presentClaim(actor: Actor, record: ClaimRecord): ClaimRow {
+export function presentClaim(actor: Actor, { record, sight }: ReadClaim): ClaimRow {
   const { decisionRating: rating, decisionScaleId: scaleId } = record;
-  const others = canSeeJudgements({
-    role: actor.role,
-    stage: record.stage,
-    assigned: record.assignees.some(({ userId }) => userId === actor.userId),
-    submitted: record.ownRating !== null,
-    decided: rating !== null,
-  });
+  const { others, cold } = sight;
   const own = record.ownRating === null ? 0 : 1;
   const verdicts = others ? record.verdicts : own;
   return {
@@ -45,8 +38,8 @@ export function presentClaim(actor: Actor, record: ClaimRecord): ClaimRow {
     // Written only by this room, from the contract's Detail[].
     details: record.details as Detail[],
     // Where a claim stands in its protocol tells who has submitted.
-    stage: others || !record.protocol ? record.stage : (record.place ?? 'independent'),
-    followsProtocol: record.protocol,
+    stage: others || record.protocol === null ? record.stage : (record.place ?? 'independent'),
+    followsProtocol: record.protocol !== null,
     status: deriveClaimStatus({
       withdrawn: record.withdrawnAt !== null,
       merged: record.mergedIntoId !== null,
@@ -71,7 +64,8 @@ export function presentClaim(actor: Actor, record: ClaimRecord): ClaimRow {
     disputed: others && record.ratings > 1,
     ownRating: record.ownRating,
     decision: rating !== null && scaleId !== null ? { rating, scaleId, dissents: record.dissents } : null,
-    assignees: record.assignees,
+    // Whom a cold reader reads after is not theirs to know.
+    assignees: cold ? record.assignees.filter(({ userId }) => userId === actor.userId) : record.assignees,
     can: listAbilities(ACTIONS, { actor, belongsTo: record.createdById }),
   };
 }

@@ -1,9 +1,11 @@
 import type { ClaimRow } from '@/lib/contract/claims';
+import type { Claim, Prisma } from '@/lib/db/database';
 import { claimLabel } from '@/lib/domain/claim-label';
 import { Problem, refuseField } from '@/lib/domain/problem';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale } from '../core/stale';
 import type { Write } from '../core/write';
+import { readProtocol } from '../stages/load-course';
 import { getClaim } from './get-claim';
 import { getClaimInUse } from './get-claim-in-use';
 import { moveEvidence, movePassages } from './move-work';
@@ -20,7 +22,7 @@ interface Input {
 }
 
 /**
- * Splits passages, and evidence if wished, off into a new claim of the same stage. Verdicts and judgements of cells stay:
+ * Splits passages, and evidence if wished, off into a new claim of the same protocol or stage. Verdicts and judgements of cells stay:
  * they judged the claim as it was worded.
  */
 export async function splitClaim(
@@ -34,7 +36,7 @@ export async function splitClaim(
   if (from.version !== version) refuseStale(await getClaim(actor, tx, { claimId }));
   await refuseDecided(tx, from);
 
-  const { caseId, kind, asOf, tags, stage } = from;
+  const { caseId, kind, asOf, tags } = from;
   const into = await tx.claim.create({
     data: {
       workspaceId,
@@ -46,7 +48,7 @@ export async function splitClaim(
       asOf,
       tags,
       details: [],
-      stage,
+      ...splitCourse(from),
       stageSince: now,
       createdById: userId,
       createdAt: now,
@@ -78,4 +80,13 @@ export async function splitClaim(
   for (const { id } of [from, into])
     record({ kind: 'claim.split', caseId, claimId: id, subjectId: moveId, data });
   return { moveId, claim: await getClaim(actor, tx, { claimId: into.id }) };
+}
+
+/** What a protocol hides stays hidden in the new claim, which begins its course. */
+function splitCourse({ stage, protocol, protocolSince }: Claim) {
+  const [first] = protocol === null || stage === 'open' ? [] : readProtocol(protocol).stages;
+  // A checked protocol is plain JSON.
+  return first
+    ? { stage: first.kind, protocol: protocol as Prisma.InputJsonObject, protocolSince }
+    : { stage };
 }

@@ -1,6 +1,7 @@
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { canSeeSilence, loadHiddenWork } from '../visibility/hidden-work';
 
 /** Takes back a confirmed silence. Answers false when it was taken back before. */
 export async function withdrawSilence(
@@ -19,6 +20,8 @@ export async function withdrawSilence(
       },
     }),
   );
+  const hidden = await loadHiddenWork(tx, actor, { claimIds: [silence.claimId] });
+  requireFound(canSeeSilence(hidden, silence) || null);
   const { count } = await tx.silence.updateMany({
     where: { workspaceId, id: silenceId, withdrawnAt: null },
     data: { withdrawnAt: now },

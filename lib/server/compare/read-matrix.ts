@@ -1,14 +1,15 @@
 import type { MatrixRow } from '@/lib/contract/compare';
 import { type ArticleRecord, readArticleRows } from '@/lib/db/article-rows';
-import { readClaimRows } from '@/lib/db/claim-rows';
 import type { Db } from '@/lib/db/database';
 import { type CellRecord, readMatrixCells } from '@/lib/db/matrix-cells';
 import { type ArticleStance, findArticleDifferences } from '@/lib/domain/article-differences';
 import type { Polarity, VoiceKind } from '@/lib/domain/voice';
 import { readCase } from '../cases/get-case';
 import { presentClaim } from '../claims/present-claim';
+import { readClaims } from '../claims/read-claims';
 import { type Actor, authorise } from '../core/actor';
 import { loadConfirmedDifferences } from '../suggestions/load-confirmed-differences';
+import { listHiddenWork } from '../visibility/hidden-work';
 import { listOpenClaimIds, loadClaimViews } from '../visibility/load-views';
 
 interface Query {
@@ -23,10 +24,11 @@ export async function readMatrix(actor: Actor, db: Db, { caseId, claimIds }: Que
   const { workspaceId, userId: viewerId } = actor;
   await readCase(actor, db, caseId);
   const views = await loadClaimViews(db, actor, { caseId, claimIds });
-  const articles = await readArticleRows(db, { workspaceId, caseId, removed: false });
-  const claims = (
-    await readClaimRows(db, { workspaceId, viewerId, of: claimIds ? { claimIds } : { caseId } })
-  ).filter((claim) => claim.caseId === caseId);
+  const hidden = listHiddenWork(actor, views);
+  const articles = await readArticleRows(db, { workspaceId, caseId, removed: false, hidden });
+  const claims = (await readClaims(actor, db, claimIds ? { claimIds } : { caseId })).filter(
+    ({ record }) => record.caseId === caseId,
+  );
   const openClaimIds = listOpenClaimIds(views);
   const cells = await readMatrixCells(db, {
     workspaceId,
@@ -34,6 +36,7 @@ export async function readMatrix(actor: Actor, db: Db, { caseId, claimIds }: Que
     viewerId,
     claimIds,
     openClaimIds,
+    hidden,
   });
   const confirmed = await loadConfirmedDifferences(db, actor, { caseId, claimIds, openClaimIds });
   const byClaim = groupByClaim(cells);

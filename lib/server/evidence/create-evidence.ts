@@ -46,7 +46,7 @@ export async function createEvidence(
       ...readAnswerColumns(answer),
       quote,
       ...(await readSourceColumns(tx, actor, source)),
-      stage: claims.some(({ stage }) => stage === 'independent') ? 'independent' : 'open',
+      stage: claims.find(({ stage }) => stage !== 'open')?.stage ?? 'open',
       createdById: userId,
       createdAt: now,
       updatedAt: now,

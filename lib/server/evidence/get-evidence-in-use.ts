@@ -3,6 +3,7 @@ import { Problem } from '@/lib/domain/problem';
 import type { Actor } from '../core/actor';
 import { requireFound } from '../core/stale';
 import { requireOpenCase } from './require-open-case';
+import { requireVisibleEvidence } from './require-visible-evidence';
 
 /** The evidence with the claims it serves, locked until the transaction ends. Refuses what is withdrawn or archived. */
 export async function getEvidenceInUse(
@@ -14,6 +15,7 @@ export async function getEvidenceInUse(
   await tx.$queryRaw(Prisma.sql`
     SELECT 1 FROM "Evidence" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ${evidenceId}::uuid
     FOR NO KEY UPDATE`);
+  await requireVisibleEvidence(actor, tx, evidenceId);
   const found = await tx.evidence.findUnique({
     where: { workspaceId_id: { workspaceId, id: evidenceId } },
     include: { links: { where: { removedAt: null }, select: { claimId: true } } },

@@ -3,13 +3,15 @@ import type { Tx } from '@/lib/db/database';
 import type { Actor } from '../core/actor';
 import { requireFound } from '../core/stale';
 import { loadEvidence } from './load-evidence';
+import { loadHiddenForEvidence } from './require-visible-evidence';
 
 /** One piece of evidence as it is now: what each change to evidence answers with. */
 export async function getEvidence(
   actor: Actor,
-  tx: Pick<Tx, 'evidence' | 'user' | 'article' | 'passage'>,
+  tx: Pick<Tx, '$queryRaw' | 'evidenceLink' | 'evidence' | 'user' | 'article' | 'passage'>,
   evidenceId: string,
 ): Promise<Evidence> {
-  const [evidence] = await loadEvidence(actor, tx, { id: evidenceId });
+  const hidden = await loadHiddenForEvidence(actor, tx, evidenceId);
+  const [evidence] = await loadEvidence(actor, tx, { where: { id: evidenceId }, hidden });
   return requireFound(evidence);
 }

@@ -3,6 +3,7 @@ import { Problem } from '@/lib/domain/problem';
 import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import type { Write } from '../core/write';
+import { loadHiddenWork, whereLinkVisible } from '../visibility/hidden-work';
 import { getEvidence } from './get-evidence';
 import { getEvidenceInUse } from './get-evidence-in-use';
 
@@ -26,8 +27,10 @@ export async function linkEvidence(
   if (claim.caseId !== caseId) {
     throw new Problem('RULE_BROKEN', 'Evidence serves claims of its own case only.', { rule: 'other_case' });
   }
+  // Another's link that is hidden does not stand in for one's own: that would tell of it.
+  const hidden = await loadHiddenWork(tx, actor, { claimIds: [claimId] });
   const standing = await tx.evidenceLink.findFirst({
-    where: { workspaceId, evidenceId, claimId, removedAt: null },
+    where: { ...whereLinkVisible(hidden), workspaceId, evidenceId, claimId, removedAt: null },
   });
   if (standing?.stance === stance) return getEvidence(actor, tx, evidenceId);
   if (standing) {

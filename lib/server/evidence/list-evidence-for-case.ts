@@ -2,6 +2,7 @@ import type { Evidence } from '@/lib/contract/evidence';
 import type { Db } from '@/lib/db/database';
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
+import { loadHiddenWork } from '../visibility/hidden-work';
 import { loadEvidence } from './load-evidence';
 
 /** All evidence of a case, the withdrawn pieces and those for no claim too. */
@@ -13,5 +14,6 @@ export async function listEvidenceForCase(
   authorise(actor, 'evidence.view');
   const { workspaceId } = actor;
   requireFound(await db.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } } }));
-  return loadEvidence(actor, db, { caseId });
+  const hidden = await loadHiddenWork(db, actor, { caseId });
+  return loadEvidence(actor, db, { where: { caseId }, hidden });
 }

@@ -1,6 +1,9 @@
 import type { Evidence } from '@/lib/contract/evidence';
 import type { Prisma, Tx } from '@/lib/db/database';
+import type { HiddenWork } from '@/lib/db/hidden-work';
 import type { Actor } from '../core/actor';
+import { whereEvidenceVisible, whereLinkVisible, wherePassageVisible } from '../visibility/hidden-work';
+import { disguiseEvidence } from './disguise-evidence';
 import { presentEvidence } from './present-evidence';
 
 const evidenceParts = {
@@ -23,27 +26,40 @@ export interface EvidenceSurroundings {
   stated: ReadonlySet<string>;
 }
 
-type Reader = Pick<Tx, 'evidence' | 'user' | 'article' | 'passage'>;
+type Reader = Pick<Tx, '$queryRaw' | 'evidence' | 'user' | 'article' | 'passage'>;
+
+interface Wanted {
+  where: Prisma.EvidenceWhereInput;
+  /** Work of others that the viewer must not know of. */
+  hidden: HiddenWork;
+}
 
 /** Evidence that matches, oldest first, as the viewer sees it. The caller's condition is narrowed to the workspace. */
-export async function loadEvidence(
-  actor: Actor,
-  db: Reader,
-  where: Prisma.EvidenceWhereInput,
-): Promise<Evidence[]> {
+export async function loadEvidence(actor: Actor, db: Reader, { where, hidden }: Wanted): Promise<Evidence[]> {
   const rows = await db.evidence.findMany({
-    where: { ...where, workspaceId: actor.workspaceId },
-    include: evidenceParts,
+    where: { AND: [where, whereEvidenceVisible(hidden)], workspaceId: actor.workspaceId },
+    include: {
+      ...evidenceParts,
+      links: {
+        ...evidenceParts.links,
+        where: { AND: [evidenceParts.links.where, whereLinkVisible(hidden)] },
+      },
+    },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
-  const surroundings = await loadSurroundings(actor, db, rows);
-  return rows.map((row) => presentEvidence(actor, row, surroundings));
+  const surroundings = await loadSurroundings(actor, db, rows, hidden);
+  return disguiseEvidence(
+    actor,
+    rows.map((row) => presentEvidence(actor, row, surroundings)),
+    hidden,
+  );
 }
 
 async function loadSurroundings(
   { workspaceId }: Actor,
   db: Reader,
   rows: LoadedEvidence[],
+  hidden: HiddenWork,
 ): Promise<EvidenceSurroundings> {
   const userIds = new Set(
     rows.flatMap(({ createdById, ownerId }) => (ownerId ? [createdById, ownerId] : [createdById])),
@@ -62,7 +78,13 @@ async function loadSurroundings(
     select: { id: true, label: true, role: true },
   });
   const stated = await db.passage.findMany({
-    where: { workspaceId, articleId: { in: articleIds }, claimId: { in: claimIds }, removedAt: null },
+    where: {
+      ...wherePassageVisible(hidden),
+      workspaceId,
+      articleId: { in: articleIds },
+      claimId: { in: claimIds },
+      removedAt: null,
+    },
     select: { articleId: true, claimId: true },
     distinct: ['articleId', 'claimId'],
   });

@@ -32,7 +32,7 @@ export function presentEvidence(
       repliedAt: contact.repliedAt?.toISOString() ?? null,
       version: contact.version,
     })),
-    links: row.links.map(({ id, claimId, claim, stance, version }) => ({
+    links: withoutTwins(row.links).map(({ id, claimId, claim, stance, version }) => ({
       id,
       claimId,
       claimNumber: claim.number,
@@ -51,6 +51,14 @@ export function presentEvidence(
       belongsTo: row.createdById,
     }),
   };
+}
+
+/** Two reviewers who did not see each other's work may have linked it alike. */
+function withoutTwins(links: LoadedEvidence['links']): LoadedEvidence['links'] {
+  return links.filter(
+    ({ claimId, stance }, place) =>
+      links.findIndex((link) => link.claimId === claimId && link.stance === stance) === place,
+  );
 }
 
 function presentSource(row: LoadedEvidence, { articles }: EvidenceSurroundings): Evidence['source'] {

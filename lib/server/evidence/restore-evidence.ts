@@ -6,6 +6,7 @@ import type { Write } from '../core/write';
 import { getEvidence } from './get-evidence';
 import { recordForClaims } from './record-for-claims';
 import { requireOpenCase } from './require-open-case';
+import { requireVisibleEvidence } from './require-visible-evidence';
 
 interface Input {
   evidenceId: string;
@@ -26,6 +27,7 @@ export async function restoreEvidence(
       include: { links: { where: { removedAt: null }, select: { claimId: true } } },
     }),
   );
+  await requireVisibleEvidence(actor, tx, evidenceId);
   authorise(actor, 'evidence.withdraw', { belongsTo: evidence.createdById });
   await requireOpenCase(tx, actor, evidence.caseId);
   if (evidence.withdrawnAt === null) {

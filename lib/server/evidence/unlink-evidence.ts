@@ -2,6 +2,7 @@ import type { Evidence } from '@/lib/contract/evidence';
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { loadHiddenWork, whereLinkVisible } from '../visibility/hidden-work';
 import { getEvidence } from './get-evidence';
 import { getEvidenceInUse } from './get-evidence-in-use';
 
@@ -18,9 +19,10 @@ export async function unlinkEvidence(
 ): Promise<Evidence> {
   const { workspaceId } = actor;
   const { evidence } = await getEvidenceInUse(tx, actor, evidenceId);
+  const hidden = await loadHiddenWork(tx, actor, { claimIds: [claimId] });
   const link = requireFound(
     await tx.evidenceLink.findFirst({
-      where: { workspaceId, evidenceId, claimId, removedAt: null },
+      where: { ...whereLinkVisible(hidden), workspaceId, evidenceId, claimId, removedAt: null },
     }),
   );
   authorise(actor, 'evidence.unlink', { belongsTo: link.createdById });

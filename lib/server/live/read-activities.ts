@@ -47,9 +47,7 @@ export async function readActivities(
     take: limit,
     select,
   });
-  const claimIds = new Set<string>();
-  for (const { judgement, claimId } of rows) if (judgement && claimId) claimIds.add(claimId);
-  return { rows, audience: await loadAudience(db, workspaceId, [...claimIds]) };
+  return { rows, audience: await loadAudience(db, workspaceId, rows) };
 }
 
 /** The number of the newest activity. */

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { LinkAnswer } from '@/lib/compare/answer-links';
 import type { StatedOrigin } from '@/lib/compare/read-sources';
 import type { OriginStatement, Suggestion, Tx } from '@/lib/db/database';
+import type { HiddenWork } from '@/lib/db/hidden-work';
 import { readStatingArticles, type StatingRecord } from '@/lib/db/stating-rows';
 import type { NamedOrigin } from '@/lib/domain/origin';
 import type { TextRange } from '@/lib/domain/revision-text';
 import { type EngineArticle, readInputs } from '../analysis/read-inputs';
 import { readStoredResults } from '../analysis/stored-results';
 import type { Actor } from '../core/actor';
+import { hidesPassages, loadHiddenWork, wherePassageVisible } from '../visibility/hidden-work';
 import { type CaseOrigins, type ClaimPassages, countOrigins } from './count-origins';
 import { readSharedWords } from './read-shared-words';
 
@@ -29,13 +31,16 @@ const AnsweredPair = z.object({
 
 /**
  * Who can stand behind the articles of a case, and behind each of its claims, with what people said of it. References
- * name their sources and are left out of every count. Reads no texts: what they share was measured when they came in.
+ * name their sources and are left out of every count; `unseen` is what to leave out where that is not the actor's. Reads no texts: what they share was measured when they came in.
  */
 export async function loadOrigins(
   db: OriginDb,
-  { workspaceId }: Actor,
+  actor: Actor,
   caseId: string,
+  unseen?: HiddenWork,
 ): Promise<LoadedOrigins> {
+  const { workspaceId } = actor;
+  const hidden = unseen ?? (await loadHiddenWork(db, actor, { caseId }));
   const where = { workspaceId, caseId };
   const articles = await readInputs(db, { ...where, texts: false });
   const shared = await readSharedWords(db, where, articles);
@@ -44,10 +49,11 @@ export async function loadOrigins(
     const read = stored.get(article.id);
     return { ...article, named: read?.revisionId === article.revisionId ? read.named : [] };
   });
-  const statements = await db.originStatement.findMany({
+  const stated = await db.originStatement.findMany({
     where: { ...where, withdrawnAt: null },
     orderBy: { id: 'asc' },
   });
+  const statements = await leaveOutHidden(db, stated, hidden);
   const answered = await db.suggestion.findMany({
     where: { ...where, kind: 'join', answer: { not: null } },
     orderBy: { id: 'asc' },
@@ -57,6 +63,7 @@ export async function loadOrigins(
   const stating = await readStatingArticles(db, {
     ...where,
     placedIds: listPlaced(counted, statements),
+    hidden,
   });
   const found = countOrigins(
     {
@@ -69,6 +76,23 @@ export async function loadOrigins(
     groupByClaim(stating),
   );
   return { ...found, articles: named, statements, answered };
+}
+
+/** What is said of a passage that the viewer must not know of is not told either. */
+async function leaveOutHidden(
+  db: OriginDb,
+  statements: OriginStatement[],
+  hidden: HiddenWork,
+): Promise<OriginStatement[]> {
+  const ids = statements.flatMap(({ passageId }) => passageId ?? []);
+  if (ids.length === 0 || !hidesPassages(hidden)) return statements;
+  const visible = await db.passage.findMany({
+    where: { ...wherePassageVisible(hidden), id: { in: ids } },
+    select: { id: true },
+  });
+  return statements.filter(
+    ({ passageId }) => passageId === null || visible.some(({ id }) => id === passageId),
+  );
 }
 
 /** Where the passages are that people said something of; those that are not marked any more are left out. */

@@ -71,7 +71,7 @@ export async function markPassage(
     },
     include: passageAuthor,
   });
-  await setSilenceBack(tx, { workspaceId, claimId: claim.id, articleId: article.id, now });
+  await setSilenceBack(tx, { ...passage, now });
   record({
     kind: 'passage.marked',
     caseId: claim.caseId,

@@ -3,6 +3,7 @@ import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { requireVisiblePassage } from '../visibility/require-visible-passage';
 import { getPassage } from './get-passage';
 import { labelPassage } from './label-passage';
 import { setSilenceBack } from './set-silence-back';
@@ -26,6 +27,7 @@ export async function removePassage(
       include: { article: { select: { label: true } } },
     }),
   );
+  await requireVisiblePassage(tx, actor, passage);
   authorise(actor, 'passages.remove', { belongsTo: passage.authorId });
   const claim = await getClaimInUse(tx, actor, { claimId: passage.claimId });
   const { count } = await tx.passage.updateMany({
@@ -34,7 +36,7 @@ export async function removePassage(
   });
   if (count === 0) refuseStale(await getPassage(actor, tx, passageId));
   const { caseId, articleId, claimId, article } = passage;
-  if (!removed) await setSilenceBack(tx, { workspaceId, claimId, articleId, now });
+  if (!removed) await setSilenceBack(tx, { ...passage, now });
   record({
     kind: removed ? 'passage.removed' : 'passage.restored',
     caseId,

@@ -6,6 +6,7 @@ import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { requireVisiblePassage } from '../visibility/require-visible-passage';
 import { getPassage } from './get-passage';
 import { labelPassage } from './label-passage';
 import { anchorIn } from './place-passage';
@@ -29,6 +30,7 @@ export async function updatePassage(
   const { revision, article, ...passage } = requireFound(
     await tx.passage.findUnique({ where, include: { revision: true, article: { select: { label: true } } } }),
   );
+  await requireVisiblePassage(tx, actor, passage);
   authorise(actor, 'passages.edit', { belongsTo: passage.authorId });
   if (passage.removedAt !== null)
     throw new Problem('RULE_BROKEN', 'This passage was removed. Bring it back first.', { rule: 'removed' });
@@ -40,11 +42,12 @@ export async function updatePassage(
     });
 
   const said = { voice: voice ?? passage.voice, speaker: speaker === undefined ? passage.speaker : speaker };
+  const stage = claim.id === passage.claimId ? passage.stage : claim.stage;
   const { count } = await tx.passage.updateMany({
     where: { workspaceId, id: passageId, version },
     data: {
       claimId: claim.id,
-      stage: claim.id === passage.claimId ? passage.stage : claim.stage,
+      stage,
       voice: said.voice,
       speaker: isReported(said.voice) ? said.speaker || null : null,
       polarity,
@@ -56,7 +59,7 @@ export async function updatePassage(
   if (count === 0) refuseStale(await getPassage(actor, tx, passageId));
   if (place) await keepEarlierPlace(tx, passage, now);
   const { articleId, caseId } = passage;
-  await setSilenceBack(tx, { workspaceId, claimId: claim.id, articleId, now });
+  await setSilenceBack(tx, { ...passage, claimId: claim.id, stage, now });
   const happened = { kind: 'passage.changed', caseId, articleId, subjectId: passageId } as const;
   for (const id of new Set([passage.claimId, claim.id]))
     record({

@@ -6,6 +6,7 @@ import { loadAssignments, whereHeld } from '../assignments/load-assignments';
 import { groupAttention } from '../cases/list-attention';
 import { type Actor, authorise } from '../core/actor';
 import { listStaleWork, type StaleWork } from '../stale/list-stale-work';
+import { listHiddenWork } from '../visibility/hidden-work';
 import { listOpenClaimIds, loadClaimViews } from '../visibility/load-views';
 import { listOwnQuestions, type OwnQuestion } from './list-own-questions';
 import { listReading, type ReadingItem } from './list-reading';
@@ -57,12 +58,14 @@ async function listAttentionOfCases(
 ): Promise<Queue['attention']> {
   if (cases.length === 0 || !can('assignments.assign', { actor })) return [];
   const { workspaceId, userId } = actor;
+  const views = await loadClaimViews(db, actor, {});
   const found = await readAttention(db, {
     workspaceId,
     userId,
     now,
     caseIds: cases.map(({ id }) => id),
-    openClaimIds: listOpenClaimIds(await loadClaimViews(db, actor, {})),
+    openClaimIds: listOpenClaimIds(views),
+    hidden: listHiddenWork(actor, views),
   });
   return cases.flatMap(({ id, title }) =>
     groupAttention(found.filter(({ caseId }) => caseId === id)).map((group) => ({

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/database';
 import type { Actor } from '../core/actor';
+import { loadHiddenWork, whereEvidenceVisible, whereLinkVisible } from '../visibility/hidden-work';
 
 export interface OwnQuestion {
   evidenceId: string;
@@ -13,20 +14,30 @@ export interface OwnQuestion {
 }
 
 /** Questions that the actor is to answer and that have no answer yet, by due date. */
-export async function listOwnQuestions(
-  db: Tx,
-  { workspaceId, userId }: Actor,
-  now: Date,
-): Promise<OwnQuestion[]> {
+export async function listOwnQuestions(db: Tx, actor: Actor, now: Date): Promise<OwnQuestion[]> {
+  const { workspaceId, userId } = actor;
+  const hidden = await loadHiddenWork(db, actor, {});
   const questions = await db.evidence.findMany({
-    where: { workspaceId, ownerId: userId, answerText: '', withdrawnAt: null, case: { archivedAt: null } },
+    where: {
+      ...whereEvidenceVisible(hidden),
+      workspaceId,
+      ownerId: userId,
+      answerText: '',
+      withdrawnAt: null,
+      case: { archivedAt: null },
+    },
     select: {
       id: true,
       caseId: true,
       question: true,
       dueAt: true,
       case: { select: { title: true } },
-      links: { where: { removedAt: null }, select: { claimId: true }, orderBy: { id: 'asc' }, take: 1 },
+      links: {
+        where: { ...whereLinkVisible(hidden), removedAt: null },
+        select: { claimId: true },
+        orderBy: { id: 'asc' },
+        take: 1,
+      },
     },
     orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
   });

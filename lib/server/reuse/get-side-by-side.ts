@@ -5,6 +5,7 @@ import { readState } from '../analysis/read-status';
 import { readCase } from '../cases/get-case';
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
+import { loadHiddenWork, wherePassageVisible } from '../visibility/hidden-work';
 import { loadReuse } from './load-reuse';
 
 interface Asked {
@@ -61,9 +62,12 @@ interface Chosen {
 }
 
 /** Claims that at least two of these articles state, with the passages. */
-async function listSharedClaims({ workspaceId }: Actor, db: Db, { caseId, chosen }: Chosen) {
+async function listSharedClaims(actor: Actor, db: Db, { caseId, chosen }: Chosen) {
+  const { workspaceId } = actor;
+  const hidden = await loadHiddenWork(db, actor, { caseId });
   const passages = await db.passage.findMany({
     where: {
+      ...wherePassageVisible(hidden),
       workspaceId,
       caseId,
       removedAt: null,

@@ -5,6 +5,7 @@ import { askEngine } from '../analysis/ask-engine';
 import { type EngineArticle, readInputs } from '../analysis/read-inputs';
 import { rememberAnswer } from '../analysis/remember-answers';
 import type { Actor } from '../core/actor';
+import { loadHiddenWork } from '../visibility/hidden-work';
 import { loadWordedClaims } from '../wordings/load-worded-claims';
 import { matchKey } from './suggestion-key';
 
@@ -27,8 +28,17 @@ export async function rankMatches(
   const { workspaceId } = actor;
   const known = await readInputs(db, { workspaceId, caseId, texts: false });
   const claims = await loadWordedClaims(db, actor, { caseId, claimIds, articles: known });
+  // A sentence that another reviewer rejected in a check that hides their marks is still offered.
+  const { passages, cold } = await loadHiddenWork(db, actor, { claimIds });
   const rows = await db.suggestion.findMany({
-    where: { workspaceId, caseId, kind: 'match', claimId: { in: claimIds }, answer: 'rejected' },
+    where: {
+      workspaceId,
+      caseId,
+      kind: 'match',
+      claimId: { in: claimIds },
+      answer: 'rejected',
+      OR: [{ answeredById: actor.userId }, { claimId: { notIn: [...passages, ...cold] } }],
+    },
     orderBy: [{ answeredAt: 'desc' }, { id: 'desc' }],
   });
   const keys = new Set(rows.map(({ key }) => key));

@@ -1,8 +1,9 @@
 import { ENGINE_VERSION } from '@/lib/compare/engine-version';
-import type { SuggestionAnswer, SuggestionKind, Tx } from '@/lib/db/database';
+import type { Prisma, SuggestionAnswer, SuggestionKind, Tx } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import type { Actor } from '../core/actor';
 import type { Write } from '../core/write';
+import { hidesPassages, loadHiddenWork } from '../visibility/hidden-work';
 import type { Kept } from './kept-suggestion';
 
 interface Given {
@@ -25,10 +26,11 @@ interface Given {
  * passage that it became was removed, it is free.
  */
 export async function storeAnswer(
-  { workspaceId, userId }: Actor,
+  actor: Actor,
   { tx, now, newId }: Write,
   { caseId, kind, key, words, passageId, findingIds, kept, ...given }: Given,
 ): Promise<string> {
+  const { workspaceId, userId } = actor;
   const answered = {
     ...given,
     suggested: { words, ...kept },
@@ -45,7 +47,14 @@ export async function storeAnswer(
   });
   if (created === 0) {
     const { count } = await tx.suggestion.updateMany({
-      where: { ...where, OR: [{ answer: null }, { passageId: { in: await listRemoved(tx, where) } }] },
+      where: {
+        ...where,
+        OR: [
+          { answer: null },
+          { passageId: { in: await listRemoved(tx, where) } },
+          ...(await listUnseen(tx, actor, given.claimId)),
+        ],
+      },
       data: { ...answered, version: { increment: 1 } },
     });
     if (count === 0) {
@@ -59,6 +68,17 @@ export async function storeAnswer(
     select: { id: true },
   });
   return id;
+}
+
+/** An answer that the actor must not know of does not refuse theirs: its mark stays, the newer answer is remembered. */
+async function listUnseen(
+  tx: Pick<Tx, '$queryRaw'>,
+  actor: Actor,
+  claimId: string | undefined,
+): Promise<Prisma.SuggestionWhereInput[]> {
+  if (claimId === undefined) return [];
+  const hidden = await loadHiddenWork(tx, actor, { claimIds: [claimId] });
+  return hidesPassages(hidden) ? [{ kind: 'match', answeredById: { not: actor.userId } }] : [];
 }
 
 interface Known {

@@ -3,6 +3,7 @@ import type { Detail } from '@/lib/domain/claim';
 import type { EngineArticle } from '../analysis/read-inputs';
 import type { WordedClaim } from '../analysis/read-wordings';
 import type { Actor } from '../core/actor';
+import { loadHiddenWork, wherePassageVisible } from '../visibility/hidden-work';
 
 interface Asked {
   caseId: string;
@@ -11,12 +12,14 @@ interface Asked {
   articles: readonly Pick<EngineArticle, 'revisionId'>[];
 }
 
-/** Claims as the engine gets them, with their passages. One whose place waits for a person is left out. */
+/** Claims as the engine gets them, with the passages that the viewer may see. One whose place waits for a person is left out. */
 export async function loadWordedClaims(
-  db: Pick<Tx, 'claim' | 'passage'>,
-  { workspaceId }: Actor,
+  db: Pick<Tx, '$queryRaw' | 'claim' | 'passage'>,
+  actor: Actor,
   { caseId, claimIds, articles }: Asked,
 ): Promise<WordedClaim[]> {
+  const { workspaceId } = actor;
+  const hidden = await loadHiddenWork(db, actor, { claimIds });
   const claims = await db.claim.findMany({
     where: { workspaceId, caseId, id: { in: claimIds } },
     select: { id: true, statement: true, details: true },
@@ -24,6 +27,7 @@ export async function loadWordedClaims(
   });
   const passages = await db.passage.findMany({
     where: {
+      ...wherePassageVisible(hidden),
       workspaceId,
       claimId: { in: claims.map(({ id }) => id) },
       removedAt: null,

@@ -2,29 +2,29 @@ import { getEventMeta } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Db } from '@/lib/db/database';
 import type { Actor } from '@/lib/server/core/actor';
-import { openCursor, sealCursor } from '@/lib/server/live/cursor';
-import { sendDraft } from '@/lib/server/reports/send-report';
 import { openDocx, readParagraphs } from '@/tests/reports/open-docx';
 import { openPdf } from '@/tests/server/reports/open-pdf';
 import { buildAssignment } from '@/tests/support/build-assignment';
 import { buildFullDesk, type FullDesk } from '@/tests/support/build-full-desk';
 import { buildSuggestion } from '@/tests/support/build-suggestion';
 import { buildMember } from '@/tests/support/build-workspace';
-import { callProcedure, hasHandler, tryProcedure } from '@/tests/support/call-procedure';
+import { callProcedure } from '@/tests/support/call-procedure';
 import { createTestDatabase } from '@/tests/support/database';
 import { type KeptRows, keepRows } from '@/tests/support/keep-rows';
-import { listProcedures } from '@/tests/support/list-procedures';
 import { openToken } from '@/tests/support/open-caller';
 import { readFrames } from '@/tests/support/read-frames';
 import { writeReason } from '@/tests/support/write-reason';
-import { procedureTable } from './procedure-table';
+import { createAsker } from './ask-everything';
 
 let db: Db;
 let desk: FullDesk;
 let kept: KeptRows;
 /** An editor without an assignment, who may see others' judgements at once. */
 let nora: Actor;
+let asker: ReturnType<typeof createAsker>;
 const headersOf = new Map<string, Headers>();
+const call = (actor: Actor, path: string, input: unknown) => asker.call(actor, path, input);
+const readAll = (viewer: Actor) => asker.readAll(viewer);
 
 /** Whoever holds an assignment on the claim and has not judged, or is an observer of a claim that is not decided. */
 const viewers: [string, () => Actor][] = [
@@ -48,6 +48,7 @@ beforeAll(async () => {
   }
   // So that no answer changes because the token was used for the first time.
   await db.accessToken.updateMany({ data: { lastUsedAt: new Date() } });
+  asker = createAsker(desk, headersOf);
   kept = await keepRows(db);
 });
 
@@ -55,58 +56,6 @@ afterAll(async () => {
   await kept.drop();
   vi.unstubAllEnvs();
 });
-
-/** Every procedure that changes nothing; a stream is read by a test of its own. */
-const reads = listProcedures().filter(({ path, method }) => {
-  const entry = procedureTable[path];
-  const changesNothing = method === 'GET' || entry?.reads === true;
-  return changesNothing && path !== 'live.subscribe' && hasHandler(path);
-});
-
-/** Fewer words in the input show more: the whole matrix and the whole history as well. */
-const wider: Record<string, (desk: FullDesk) => Record<string, unknown>> = {
-  'compare.matrix': ({ slug, caseId }) => ({ workspace: slug, caseId }),
-  'activity.list': ({ slug }) => ({ workspace: slug, limit: 200 }),
-  'assignments.plan': ({ slug, caseId, ines, tomas, dora }) => ({
-    workspace: slug,
-    caseId,
-    reviewersPerClaim: 3,
-    userIds: [ines.userId, tomas.userId, dora.userId],
-  }),
-};
-
-const call = (actor: Actor, path: string, input: unknown) =>
-  callProcedure({ path, input, headers: headersOf.get(actor.userId) });
-
-/** All that a viewer is answered, as the words that go over the wire. */
-async function readAll(viewer: Actor): Promise<Record<string, string>> {
-  const answers: Record<string, string> = {};
-  for (const { path } of reads) {
-    const until = sealCursor(desk.workspaceId, 1n);
-    const input = procedureTable[path]?.input(desk, { userId: viewer.userId, until });
-    for (const [name, asked] of [
-      [path, input],
-      [`${path} of everything`, wider[path]?.(desk)],
-    ] as const) {
-      if (asked === undefined && name !== path) continue;
-      const outcome = await tryProcedure({ path, input: asked, headers: headersOf.get(viewer.userId) });
-      answers[name] = outcome.kind === 'answer' ? write(outcome.answer) : outcome.code;
-    }
-  }
-  return answers;
-}
-
-/**
- * The answer as text. The one thing taken out is a cursor: it is sealed anew for each answer, so two of them always
- * differ, and nobody without the key can tell by how much; that it keeps its length is asserted.
- */
-function write(answer: unknown): string {
-  return JSON.stringify(answer, (key, value) => {
-    if (typeof value !== 'string' || !['until', 'next'].includes(key)) return value;
-    expect(openCursor(desk.workspaceId, value)).toBeTypeOf('bigint');
-    return `a cursor of ${value.length} characters`;
-  });
-}
 
 const judge = (actor: Actor) =>
   call(actor, 'verdicts.submit', {
@@ -245,17 +194,8 @@ describe('what a blind viewer is answered', () => {
 });
 
 describe('the draft of the report as a file', () => {
-  const download = async (viewer: Actor, format: string): Promise<Response> => {
-    const { slug: workspace, caseId } = desk;
-    const headers = headersOf.get(viewer.userId);
-    const address = `http://localhost:3000/api/reports/${workspace}/drafts/${caseId}/${format}`;
-    const response = await sendDraft(new Request(address, { headers }), { workspace, caseId, format });
-    expect(response.status).toBe(200);
-    return response;
-  };
-  const texts = ['html', 'md', 'csv', 'json'];
-  const downloadTexts = (viewer: Actor) =>
-    Promise.all(texts.map(async (format) => (await download(viewer, format)).text()));
+  const download = (viewer: Actor, format: string) => asker.download(viewer, format);
+  const downloadTexts = (viewer: Actor) => asker.downloadTexts(viewer);
   const readBytes = async (viewer: Actor, format: string) =>
     new Uint8Array(await (await download(viewer, format)).arrayBuffer());
   /** What a reader sees of the files that are not text: their bytes hold times and chance. */
@@ -304,29 +244,12 @@ describe('the draft of the report as a file', () => {
 });
 
 describe('what a blind viewer is refused', () => {
-  /** Outcomes of every write, each on the desk as it is now: a refusal must not tell what others judged. */
-  async function tryAll(viewer: Actor, restore: () => Promise<void>): Promise<Record<string, string>> {
-    const said: Record<string, string> = {};
-    for (const { path, method, restPath } of listProcedures()) {
-      const entry = procedureTable[path];
-      if (method === 'GET' || entry?.reads || !restPath.startsWith('/w/') || !hasHandler(path)) continue;
-      // Neither is about a claim, and both are dear.
-      if (path === 'files.upload' || path === 'workspaces.loadSample') continue;
-      const until = sealCursor(desk.workspaceId, 1n);
-      const input = entry?.input(desk, { userId: viewer.userId, until });
-      const outcome = await tryProcedure({ path, input, headers: headersOf.get(viewer.userId) });
-      said[path] = outcome.kind === 'answer' ? 'done' : `${outcome.code}: ${String(outcome.error)}`;
-      if (outcome.kind === 'answer') await restore();
-    }
-    return said;
-  }
-
   it('is the same in the same words, whatever an assigned editor tries', async () => {
-    const before = await tryAll(desk.editor, kept.restore);
+    const before = await asker.tryAll(desk.editor, kept.restore);
     await othersJudge();
     const judged = await keepRows(db, 'judged');
     try {
-      expect(await tryAll(desk.editor, judged.restore)).toEqual(before);
+      expect(await asker.tryAll(desk.editor, judged.restore)).toEqual(before);
     } finally {
       await judged.drop();
       await kept.restore();

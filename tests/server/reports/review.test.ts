@@ -8,6 +8,7 @@ import { preparePublishing, publishReport } from '@/lib/server/reports/publish';
 import { setClaimProtocol } from '@/lib/server/stages/set-protocol';
 import { skipStage } from '@/lib/server/stages/steer-course';
 import { submitVerdict } from '@/lib/server/verdicts/submit-verdict';
+import { buildArticle } from '@/tests/support/build-article';
 import { buildCase } from '@/tests/support/build-case';
 import { buildClaim } from '@/tests/support/build-claim';
 import { type BuiltWorkspace, buildWorkspace } from '@/tests/support/build-workspace';
@@ -24,6 +25,7 @@ beforeEach(async () => {
   db = await createTestDatabase();
   desk = await buildWorkspace(db);
   caseId = await buildCase(db, desk);
+  await buildArticle(db, desk, { caseId });
   claim = await buildClaim(db, desk, { caseId, createdById: desk.editor.userId });
   await change(desk.editor, (write) =>
     setClaimProtocol(desk.editor, write, { claimId: claim.id, version: 1, protocol: presetProtocols.full }),

@@ -51,7 +51,7 @@ export function PairTable({ pairs, people, measure, renderUnits }: Props) {
       <Title order={2} fz={15}>
         Each two reviewers
       </Title>
-      {table('Of what both did', ({ units }) => (
+      {table('In common', ({ units }) => (
         <>
           {units.n}: {renderUnits(units)}
         </>

@@ -1,7 +1,8 @@
 'use client';
 
-import { Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
 import { api } from '@/lib/client/api';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 import { StaleNotice } from '../stale/stale-notice';
@@ -58,6 +59,16 @@ export function VerdictPanel({ claimId, caseId }: Props) {
                     <VerdictCard verdict={verdict} />
                   </Stack>
                 ))
+              )}
+              {!hidden && others.length > 0 && (
+                <Anchor
+                  component={Link}
+                  href={`/w/${slug}/cases/${caseId}/agreement?claim=${claimId}`}
+                  size="xs"
+                  c="dimmed"
+                >
+                  How far reviewers agree
+                </Anchor>
               )}
               {!hidden && others.length === 0 && !own && !canSubmit && (
                 <EmptyState title="No verdicts">Nobody has judged this claim.</EmptyState>

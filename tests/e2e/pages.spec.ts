@@ -24,14 +24,24 @@ const screens: Screen[] = [
   { name: 'quotes', path: ({ home }) => `${home}/quotes`, onPhone: true },
   { name: 'origins', path: ({ home }) => `${home}/origins`, onPhone: true },
   { name: 'board', path: ({ home }) => `${home}/board` },
-  { name: 'agreement', path: ({ home }) => `${home}/agreement` },
+  { name: 'agreement', path: ({ home }) => `${home}/agreement`, onPhone: true },
+  ...['shift', 'passages', 'evidence'].map((part) => ({
+    name: `agreement: ${part}`,
+    path: ({ home }: SampleDesk) => `${home}/agreement?part=${part}`,
+  })),
+  {
+    name: 'agreement on one claim',
+    path: ({ home, claimId }) => `${home}/agreement?claim=${claimId}`,
+  },
   { name: 'report', path: ({ home }) => `${home}/report` },
   { name: 'activity', path: ({ home }) => `${home}/activity` },
   { name: 'account', path: () => '/account' },
-  ...['general', 'members', 'tokens', 'scales', 'outlets', 'office-holders', 'interests', 'outbox'].map((page) => ({
-    name: `settings: ${page}`,
-    path: ({ desk }: SampleDesk) => `${desk}/settings/${page}`,
-  })),
+  ...['general', 'members', 'tokens', 'scales', 'outlets', 'office-holders', 'interests', 'outbox'].map(
+    (page) => ({
+      name: `settings: ${page}`,
+      path: ({ desk }: SampleDesk) => `${desk}/settings/${page}`,
+    }),
+  ),
 ];
 
 const phone = { width: 390, height: 844 };

@@ -49,7 +49,7 @@ export async function setStage(
     caseId,
     claimId,
     subjectId: claimId,
-    data: { label: `${claimLabel(claim)} (${stage})`, stage },
+    data: { label: `${claimLabel(claim)} (${reason ? `${stage}: ${reason}` : stage})`, stage, reason },
   });
   return getClaim(actor, tx, { claimId });
 }

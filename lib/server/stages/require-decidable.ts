@@ -1,5 +1,5 @@
 import type { Claim } from '@/lib/db/database';
-import { refuseMove } from '@/lib/domain/stage-machine';
+import { refuseField } from '@/lib/domain/problem';
 import type { Actor } from '../core/actor';
 import type { Write } from '../core/write';
 import { loadCourse } from './load-course';
@@ -16,12 +16,14 @@ export async function requireDecidable(
   exception: string | null,
 ): Promise<void> {
   const course = await loadCourse(tx, claim);
-  if (!course || course.decided) return;
+  if (!course || course.decided) {
+    if (exception !== null) refuseField('exception', 'No rule is against it: no exception is needed.');
+    return;
+  }
   const { userId } = actor;
   const asked = exception === null ? null : { byOwner: actor.role === 'owner', reason: exception };
   requireLegal(course, { kind: 'decide', userId, exception: asked });
-  const needed = refuseMove(course, { kind: 'decide', userId, exception: null }) !== null;
-  if (!needed || exception === null) return;
+  if (exception === null) return;
   await tx.stageMove.create({
     data: {
       workspaceId: claim.workspaceId,

@@ -7,6 +7,13 @@ export type Read = { path: string; input?: (desk: FullDesk, answer: unknown) => 
 
 const of = (...paths: string[]): Read[] => paths.map((path) => ({ path }));
 
+const ofStaged: Read[] = [
+  {
+    path: 'stages.forClaim',
+    input: ({ slug, stagedClaim }) => ({ workspace: slug, claimId: stagedClaim.id }),
+  },
+];
+
 /** Where the words that a procedure writes are read again. */
 export const readBack: Record<string, Read[]> = {
   'account.update': of('viewer.get'),
@@ -52,6 +59,11 @@ export const readBack: Record<string, Read[]> = {
   'findings.update': of('findings.listForCase'),
   'assignments.assign': of('assignments.listForCase'),
   'assignments.update': of('assignments.listForCase'),
+  'claims.setStage': [{ path: 'activity.list', input: ({ slug, caseId }) => ({ workspace: slug, caseId }) }],
+  'stages.take': of('assignments.listForCase'),
+  'stages.skip': ofStaged,
+  'stages.askAgain': ofStaged,
+  'conflictsOfInterest.declare': of('conflictsOfInterest.list'),
   'assignments.release': [
     { path: 'activity.list', input: ({ slug, caseId }) => ({ workspace: slug, caseId }) },
   ],

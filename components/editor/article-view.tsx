@@ -154,7 +154,12 @@ export function ArticleView(props: Props) {
   return (
     <div className={classes.article}>
       <svg ref={hintLayer} className={classes.hints} aria-hidden="true" />
-      <svg ref={layer} className={`${classes.layer} ${colorClasses.colors}`} aria-hidden="true" />
+      <svg
+        ref={layer}
+        className={`${classes.layer} ${colorClasses.colors}`}
+        data-layer="marks"
+        aria-hidden="true"
+      />
       <div ref={host} className={classes.text} />
       <div ref={caret} className={classes.caret} hidden />
       {engine && edited && moved && (

@@ -72,7 +72,7 @@ export class HintLayer {
   #drawSentences(): void {
     const { dom, element } = this.#options;
     if (this.#sentences.length === 0 && !element.hasChildNodes()) return;
-    const origin = element.getBoundingClientRect();
+    const origin = this.#measureOrigin();
     // All reading comes before all writing, so that the page is laid out once.
     const paths = listHintsIn(this.#sentences, this.#window).flatMap((hint) => {
       const boxes = getRects(dom, hint);
@@ -85,12 +85,18 @@ export class HintLayer {
     element.replaceChildren(...paths);
   }
 
+  /** An empty layer is not shown and has no place of its own, but it fills the article. */
+  #measureOrigin(): DOMRect {
+    const { dom, element } = this.#options;
+    return (element.parentElement ?? dom.view.dom).getBoundingClientRect();
+  }
+
   #placeBars(): void {
-    const { dom, element, onBars } = this.#options;
+    const { dom, onBars } = this.#options;
     const bars = listHintsIn(this.#bars, this.#window);
     if (bars.length === 0 && !this.#hasBars) return;
     this.#hasBars = bars.length > 0;
-    const origin = element.getBoundingClientRect().top;
+    const { top: origin } = this.#measureOrigin();
     onBars(
       bars.map(({ id, start, end }) => ({
         id,

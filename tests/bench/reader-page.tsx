@@ -298,7 +298,7 @@ function countOnScreen(marks: readonly ArticleMark[]): { seen: number; bare: num
 /** The underlines on the page, by the pixel at which they begin, read from the picture that they are drawn in. */
 function readDrawn(): Map<number, { y: number; width: number }[]> {
   const drawn = new Map<number, { y: number; width: number }[]>();
-  const picture = document.querySelector('.scroller svg');
+  const picture = document.querySelector('.scroller [data-layer="marks"]');
   const origin = picture?.getBoundingClientRect();
   for (const path of picture?.querySelectorAll('path') ?? []) {
     for (const [, x, y, width] of (path.getAttribute('d') ?? '').matchAll(

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api } from '@/lib/client/api';
 import type { Verdict } from '@/lib/contract/verdicts';
+import { describeSeen } from '@/lib/domain/describe-seen';
 import { RichText } from '../editor/rich-text';
 import { useWorkspace } from '../shell/use-workspace';
 import { When } from '../ui/when';
@@ -40,6 +41,11 @@ export function VerdictCard({ verdict, name = verdict.user.name, actions }: Prop
             </Text>
           </Text>
         </Stack>
+        {verdict.seen && (
+          <Text size="xs" c="dimmed">
+            {describeSeen(verdict.seen)}
+          </Text>
+        )}
         <RichText value={verdict.reason} />
         <EvidenceNames claimId={verdict.claimId} evidenceIds={verdict.evidenceIds} />
         {earlier.length > 0 && (
@@ -56,6 +62,7 @@ export function VerdictCard({ verdict, name = verdict.user.name, actions }: Prop
                       <GivenRating scaleId={version.scaleId} rating={version.rating} />
                       <Text size="xs" c="dimmed">
                         <When at={version.submittedAt} />
+                        {version.seen && ` · ${describeSeen(version.seen)}`}
                       </Text>
                     </Group>
                     <RichText value={version.reason} />

@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { detailKinds } from '@/lib/domain/claim';
 import { findingKinds } from '@/lib/domain/decision';
+import { stages } from '@/lib/domain/stage';
 import { staleKinds } from '@/lib/domain/stale';
 import { ArticleInput } from './articles';
 import { Can, Id, Person, RichText, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 import { CaseInput } from './cases';
 import { ClaimInput } from './claims';
+
+/** What this person could see of others' work when judging. */
+const Seen = z.object({
+  stage: z.enum(stages),
+  /** Others' verdicts and reasons were visible. */
+  others: z.boolean(),
+  /** They had been visible before this person took their place, or judged again. */
+  before: z.boolean(),
+  hidden: z.array(z.enum(['evidence', 'passages', 'comments'])),
+});
 
 const VerdictVersion = z.object({
   version: Version,
@@ -16,6 +27,8 @@ const VerdictVersion = z.object({
   confidence: z.int().min(1).max(5).nullable(),
   evidenceIds: z.array(Id),
   submittedAt: Timestamp,
+  /** Null where names are hidden: the stage would tell whose verdict it is. */
+  seen: Seen.nullable(),
 });
 export const Verdict = VerdictVersion.extend({
   /** Null where names are hidden: times tell who was first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimKinds, claimStatuses, detailKinds } from '@/lib/domain/claim';
+import { stages } from '@/lib/domain/stage';
 import { instantSchema, partialDateSchema } from './report-article';
 import { reportRichTextSchema } from './report-evidence';
 import { reportOriginTallySchema } from './report-origin';
@@ -63,6 +64,11 @@ export const reportVerdictSchema = z
       .describe('The rating given before others’ verdicts were seen, where it is another one.'),
     dissents: z.boolean().describe('The rating is another one than the desk’s.'),
     sawOthers: z.boolean().describe('Could see others’ verdicts when judging.'),
+    stage: z.enum(stages).optional().describe('The stage it was given in.'),
+    hidden: z
+      .array(z.enum(['evidence', 'passages', 'comments']))
+      .optional()
+      .describe('Others’ work that was hidden when judging, beside their verdicts.'),
   })
   .describe('A reviewer’s verdict.');
 export type ReportVerdict = z.infer<typeof reportVerdictSchema>;

@@ -1,8 +1,9 @@
+import { describeSeen } from '@/lib/domain/describe-seen';
 import { formatPartialDate } from '@/lib/domain/partial-date';
 import { aside, type Block, datum, type Fact, line, paragraph, type Section } from '../document';
 import { formatDay } from '../format-date';
 import { claimKindLabels, claimStatusLabels, detailLabels } from '../labels';
-import type { ReportClaim, ReportDecision } from '../report-claim';
+import type { ReportClaim, ReportDecision, ReportVerdict } from '../report-claim';
 import type { ReportModel } from '../report-model';
 import { getArticle, getPersonName } from '../report-references';
 import { richTextBlocks } from '../rich-text-blocks';
@@ -122,7 +123,7 @@ function verdictBlocks(model: ReportModel, claim: ReportClaim): Block[] {
   const items = claim.verdicts.map((verdict): Block[] => {
     const notes: string[] = [];
     if (verdict.dissents) notes.push('dissents from the decision');
-    notes.push(verdict.sawOthers ? 'could see others’ verdicts' : 'judged without seeing others’ verdicts');
+    notes.push(saySeen(verdict));
     if (verdict.blind) notes.push('changed after seeing others’ verdicts');
     if (verdict.confidence !== null) notes.push(`confidence ${verdict.confidence} of 5`);
     return [
@@ -137,4 +138,12 @@ function verdictBlocks(model: ReportModel, claim: ReportClaim): Block[] {
     ];
   });
   return [heading, { kind: 'list', ordered: false, start: 1, items }];
+}
+
+/** "judged blind: verdicts and evidence of others were hidden"; reports of before that was kept know of verdicts alone. */
+function saySeen({ sawOthers, stage, hidden }: ReportVerdict): string {
+  if (sawOthers) return 'could see others’ verdicts';
+  if (stage === undefined || hidden === undefined) return 'judged without seeing others’ verdicts';
+  const sentence = describeSeen({ stage, hidden, others: false, before: false });
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
 }

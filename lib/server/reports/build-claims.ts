@@ -1,6 +1,7 @@
 import { type ArticleStance, findArticleDifferences } from '@/lib/domain/article-differences';
 import { type Detail, deriveClaimStatus } from '@/lib/domain/claim';
 import type { DecidedVerdict, WordingDecision } from '@/lib/domain/decision';
+import { listHiddenThen } from '@/lib/domain/describe-seen';
 import { type RichText, richTextFromPlain } from '@/lib/domain/rich-text';
 import type { Seen } from '@/lib/domain/visibility';
 import type { ReportCell, ReportClaim, ReportVerdict } from '@/lib/reports/report-claim';
@@ -182,6 +183,7 @@ function buildVerdicts(stored: unknown, facts: ReportFacts, numbers: Numbers): R
       ...(blind && blind.rating !== frozen.rating ? { blind: givenRating(blind, numbers) } : {}),
       dissents: frozen.dissents,
       sawOthers: seen?.others === true || seen?.before === true,
+      ...(seen ? { stage: seen.stage, hidden: listHiddenThen(seen) } : {}),
     };
   });
   // The order in which people judged is not the report's to tell.

@@ -5,7 +5,7 @@ import { letterOf } from '../reports/name-people';
 
 /**
  * Verdicts without the people behind them, for a desk that is to decide by reasons: lettered, in an order that only this
- * installation can work out, and without what tells who came first (ids, times, earlier versions).
+ * installation can work out, and without what tells who came first (ids, times, stages, earlier versions).
  */
 export function hideNames(verdicts: readonly Verdict[]): Verdict[] {
   return verdicts
@@ -17,6 +17,7 @@ export function hideNames(verdicts: readonly Verdict[]): Verdict[] {
       user: { id: secret, name: `Reviewer ${letterOf(place)}` },
       version: 1,
       versions: [],
+      seen: null,
       submittedAt: null,
     }));
 }

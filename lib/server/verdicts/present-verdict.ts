@@ -1,5 +1,7 @@
 import type { CellJudgement, Verdict } from '@/lib/contract/verdicts';
 import type { Prisma } from '@/lib/db/database';
+import { listHiddenThen } from '@/lib/domain/describe-seen';
+import type { Seen } from '@/lib/domain/visibility';
 
 /** What is read with a verdict so that it can be presented. */
 export const verdictParts = {
@@ -10,7 +12,15 @@ export const verdictParts = {
 type VerdictRow = Prisma.VerdictGetPayload<{ include: typeof verdictParts }>;
 type Content = Pick<
   VerdictRow,
-  'version' | 'scaleId' | 'rating' | 'reason' | 'reasonText' | 'confidence' | 'evidenceIds' | 'submittedAt'
+  | 'version'
+  | 'scaleId'
+  | 'rating'
+  | 'reason'
+  | 'reasonText'
+  | 'confidence'
+  | 'evidenceIds'
+  | 'seen'
+  | 'submittedAt'
 >;
 
 export function presentVerdict(row: VerdictRow): Verdict {
@@ -25,6 +35,8 @@ export function presentVerdict(row: VerdictRow): Verdict {
 }
 
 function presentContent(content: Content) {
+  // Written only when a verdict is submitted.
+  const seen = content.seen as unknown as Seen;
   return {
     version: content.version,
     scaleId: content.scaleId,
@@ -34,6 +46,12 @@ function presentContent(content: Content) {
     reasonText: content.reasonText,
     confidence: content.confidence,
     evidenceIds: content.evidenceIds,
+    seen: {
+      stage: seen.stage,
+      others: seen.others,
+      before: seen.before === true,
+      hidden: listHiddenThen(seen),
+    },
     submittedAt: content.submittedAt.toISOString(),
   };
 }

@@ -56,12 +56,15 @@ export function withoutHiddenLinks(hidden: HiddenWork, alias: string): Prisma.Sq
     OR NOT (${l}."claimId" = ANY(${evidence}::uuid[]) AND ${l}."stage" ${inCheck}))`;
 }
 
-/** `AND …` for pieces of evidence under this alias: those that serve, or served, hidden claims alone are left out. */
+/**
+ * `AND …` for pieces of evidence under this alias: those that were given in a check and serve, or served, hidden claims
+ * alone are left out. What was there before stays: that it went away would tell that somebody uses it now.
+ */
 export function withoutHiddenEvidence(hidden: HiddenWork, alias: string): Prisma.Sql {
   if (hidden.evidence.length === 0) return Prisma.empty;
   const e = Prisma.raw(alias);
   const links = Prisma.sql`FROM "EvidenceLink" serving WHERE serving."workspaceId" = ${e}."workspaceId" AND serving."evidenceId" = ${e}."id"`;
-  return Prisma.sql`AND (${e}."createdById" = ${hidden.viewerId}::uuid
+  return Prisma.sql`AND (${e}."createdById" = ${hidden.viewerId}::uuid OR NOT (${e}."stage" ${inCheck})
     OR EXISTS (SELECT 1 ${links} AND serving."removedAt" IS NULL ${withoutHiddenLinks(hidden, 'serving')})
     OR (SELECT count(*) ${links}) = (SELECT count(*) ${links} ${withoutHiddenLinks(hidden, 'serving')}))`;
 }

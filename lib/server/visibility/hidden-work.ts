@@ -93,12 +93,16 @@ export function whereLinkVisible(hidden: HiddenWork): Prisma.EvidenceLinkWhereIn
   return { OR: [{ createdById: hidden.viewerId }, { NOT: whereLinkHidden(hidden) }] };
 }
 
-/** Pieces of evidence that may reach the viewer: not those that serve, or served, hidden claims alone. */
+/**
+ * Pieces of evidence that may reach the viewer: not those that were given in a check and serve, or served, hidden claims
+ * alone. What was there before stays: that it went away would tell that somebody uses it now.
+ */
 export function whereEvidenceVisible(hidden: HiddenWork): Prisma.EvidenceWhereInput {
   if (hidden.evidence.length === 0) return {};
   return {
     OR: [
       { createdById: hidden.viewerId },
+      { NOT: { stage: inCheck } },
       { links: { some: { removedAt: null, ...whereLinkVisible(hidden) } } },
       { links: { none: { createdById: { not: hidden.viewerId }, ...whereLinkHidden(hidden) } } },
     ],
@@ -117,7 +121,13 @@ export async function listUntoldEvidenceIds(
 ): Promise<string[]> {
   if (hidden.evidence.length === 0 && hidden.cold.length === 0) return [];
   const links = await db.evidenceLink.findMany({
-    where: { workspaceId, OR: [{ claimId: { in: [...hidden.cold] } }, whereLinkHidden(hidden)] },
+    where: {
+      workspaceId,
+      OR: [
+        { claimId: { in: [...hidden.cold] } },
+        { ...whereLinkHidden(hidden), evidence: { stage: inCheck } },
+      ],
+    },
     select: { evidenceId: true },
     distinct: ['evidenceId'],
   });

@@ -93,7 +93,8 @@ function listOwnWords(
   return new Set([...content].filter((word) => !isName(word) && !numbers.has(word) && !isLabel(word)));
 }
 
-function measureTie({ likeness }: PreparedMatching, word: string, other: string): number {
+/** What one word counts for another: 1 for the very word, 0 for a stranger. */
+export function measureTie({ likeness }: PreparedMatching, word: string, other: string): number {
   if (word === other) return SAME;
   if (word.length >= STEM_LETTERS && word.slice(0, STEM_LETTERS) === other.slice(0, STEM_LETTERS)) {
     return OTHER_FORM;

@@ -1,7 +1,7 @@
 import type { TextRange } from '@/lib/domain/revision-text';
 import type { Polarity } from '@/lib/domain/voice';
 import { explainMatch } from './explain-match';
-import { findCommonPart } from './find-common-part';
+import { findTellingClause } from './find-telling-clause';
 import { listMatchFeatures, MATCH_FEATURES } from './match-features';
 import { findMatchFocus, measureFocus } from './match-focus';
 import { MATCH_OFFSET, MATCH_WEIGHTS } from './match-weights';
@@ -84,9 +84,9 @@ export function matchPassages<Id>({
       if (score > (best.get(place)?.score ?? 0)) best.set(place, { score, text });
     }
   }
+  const marked = known.map((passage) => passage.marked);
+  const focus = findMatchFocus(matching, { statement: query.statement, marked, lexicon: context.lexicon });
   if (known.length > 0) {
-    const marked = known.map((passage) => passage.marked);
-    const focus = findMatchFocus(matching, { statement: query.statement, marked, lexicon: context.lexicon });
     for (const [place, found] of best) {
       const { read } = matching.candidates[place] as PreparedMatching['candidates'][number];
       found.score = focusScore(found.score, measureFocus(matching, focus, read));
@@ -99,7 +99,7 @@ export function matchPassages<Id>({
     .map(([place, { score, text }]) => {
       const { id, articleId, text: found } = passages[place] as MatchPassage<Id>;
       const tie = { matching, query: matching.read(text), found: matching.read(found) };
-      const part = findCommonPart(matching, { query: tie.query, text: found });
+      const part = findTellingClause(matching, { focus, text: found });
       return {
         id,
         articleId,

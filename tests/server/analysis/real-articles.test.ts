@@ -77,6 +77,43 @@ describe.skipIf(whyNoSeeds !== undefined)(`five real articles on one event${why}
     expect(matches.some(({ polarity }) => polarity === 'denies')).toBe(true);
   });
 
+  it('say and deny it through their speakers: no article denies it itself', async () => {
+    const claim = await buildClaim(db, desk, {
+      caseId,
+      statement: 'Ukrainian forces in the Kursk region were encircled in mid-March 2025.',
+    });
+    await buildPassage(db, desk, { claim, ...markIn(3, /surrounded in the Kursk region/) });
+    const { matches } = await listMatches(desk.ines, db, { claimId: claim.id, limit: 40 });
+    const read = (words: RegExp) =>
+      matches
+        .filter(({ sentence }) => words.test(sentence))
+        .map(({ polarity, voice, speaker, verb }) => [polarity, voice, speaker, verb]);
+    const presidents = 'Vladimir Putin and Donald Trump';
+    expect(read(/both Trump and Putin have underscored/)).toEqual([
+      ['affirms', 'named', 'Donald Trump and Vladimir Putin', 'underscored'],
+    ]);
+    expect(read(/Both Putin and Trump claimed/)).toEqual([
+      ['affirms', 'named', presidents, 'claimed'],
+      ['affirms', 'named', presidents, 'claimed'],
+    ]);
+    expect(
+      read(/There is no threat of encirclement/).map(([polarity, , speaker]) => [polarity, speaker]),
+    ).toEqual([
+      ['denies', 'Ukraine’s military'],
+      ['denies', 'Ukraine’s military'],
+    ]);
+    expect(read(/refuting the encirclement/)[0]?.slice(0, 1)).toEqual(['denies']);
+    expect(read(/top commander denied/)).toMatchObject([
+      ['denies', 'unnamed', 'Ukraine’s top commander', 'denied'],
+    ]);
+    expect(
+      read(/continues to deny|denial that its troops|denies any|contests claims/).map(
+        ([polarity]) => polarity,
+      ),
+    ).toEqual(Array.from({ length: 4 }, () => 'denies'));
+    expect(matches.filter(({ polarity, voice }) => polarity === 'denies' && voice === 'article')).toEqual([]);
+  });
+
   it('contradict each other on when the incursion was, with both intervals', async () => {
     const claim = await buildClaim(db, desk, {
       caseId,

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/database';
 import type { ComparedScale } from '@/lib/domain/agreement/measure-verdicts';
+import { hidesNames } from '@/lib/domain/hides-names';
 import type { Protocol } from '@/lib/domain/protocol';
 import type { Rating } from '@/lib/domain/scale';
 import type { Actor } from '../core/actor';
@@ -74,6 +75,5 @@ export async function loadCompared(
  * two people would tell the names to an editor who is to decide without them.
  */
 function mayCompare(view: ClaimView | undefined): boolean {
-  if (!view?.others) return false;
-  return view.protocol?.namesHidden !== true || view.decided || view.submitted;
+  return view?.others === true && !hidesNames(view);
 }

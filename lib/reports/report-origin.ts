@@ -16,7 +16,6 @@ export const reportOriginTallySchema = z
     sentence: z.string().describe('“5 articles, at most 2 independent origins”.'),
   })
   .describe('How many independent origins there can be at most.');
-export type ReportOriginTally = z.infer<typeof reportOriginTallySchema>;
 
 /** Why two articles have, or may have, one origin. */
 export const reportJoinSchema = z

@@ -36,7 +36,6 @@ export const reportReviewSchema = z
       .describe('Exceptions and other steps against the usual course, each with its reason.'),
   })
   .describe('How a claim was reviewed.');
-export type ReportReview = z.infer<typeof reportReviewSchema>;
 
 /** A decision that was changed after a version of the report had been published. */
 export const reportCorrectionSchema = z
@@ -46,4 +45,3 @@ export const reportCorrectionSchema = z
     to: givenRatingSchema,
   })
   .describe('A correction of a published decision.');
-export type ReportCorrection = z.infer<typeof reportCorrectionSchema>;

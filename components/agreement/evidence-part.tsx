@@ -48,7 +48,13 @@ export function EvidencePart({ caseId, agreement }: { caseId: string; agreement:
         agreement={agreement}
         claims={claims.filter(({ claimId }) => differ.has(claimId))}
       />
-      <PairTable pairs={pairs} people={people} measure="evidence-f1" renderUnits={renderUnits} />
+      <PairTable
+        about="on evidence"
+        pairs={pairs}
+        people={people}
+        measure="evidence-f1"
+        renderUnits={renderUnits}
+      />
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { FigureGroup } from '@/lib/contract/agreement';
+import type { Figure, FigureGroup } from '@/lib/contract/agreement';
 import classes from './figure-table.module.css';
 import { measureWords } from './measure-words';
 import { reasonWords } from './reason-words';
@@ -41,16 +41,18 @@ export function FigureTable({ groups, unit, renderUnits }: Props) {
                   </Table.Th>
                   {outcome.kind === 'value' ? (
                     <>
-                      <Table.Td className={classes.number}>{formatFigure(outcome.value)}</Table.Td>
-                      <Table.Td className={classes.number}>
-                        {interval.kind === 'interval' ? (
-                          `${formatFigure(interval.low)} to ${formatFigure(interval.high)}`
-                        ) : (
+                      <Table.Td className={classes.number}>{write(measure, outcome.value)}</Table.Td>
+                      {interval.kind === 'interval' ? (
+                        <Table.Td className={classes.number}>
+                          {write(measure, interval.low)} to {write(measure, interval.high)}
+                        </Table.Td>
+                      ) : (
+                        <Table.Td className={classes.none}>
                           <Text size="xs" c="dimmed" component="span">
                             {reasonWords[interval.reason]}
                           </Text>
-                        )}
-                      </Table.Td>
+                        </Table.Td>
+                      )}
                     </>
                   ) : (
                     <Table.Td colSpan={2} className={classes.reason}>
@@ -69,6 +71,10 @@ export function FigureTable({ groups, unit, renderUnits }: Props) {
       </Text>
     </Stack>
   );
+}
+
+function write(measure: Figure['measure'], value: number): string {
+  return measure === 'percent' ? `${Math.round(100 * value)} %` : formatFigure(value);
 }
 
 /** Two decimals and a true minus. */

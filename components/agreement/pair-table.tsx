@@ -12,6 +12,8 @@ import { measureWords } from './measure-words';
 import { reasonWords } from './reason-words';
 
 interface Props {
+  /** What is compared: "on verdicts". */
+  about: string;
   pairs: FigurePair[];
   people: Person[];
   /** The coefficient that stands one click deeper. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Each two reviewers, those who differ most first: counts, and their coefficient when asked for. */
-export function PairTable({ pairs, people, measure, renderUnits }: Props) {
+export function PairTable({ about, pairs, people, measure, renderUnits }: Props) {
   if (pairs.length === 0) return null;
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? 'Somebody';
   const sorted = [...pairs].sort(
@@ -47,7 +49,7 @@ export function PairTable({ pairs, people, measure, renderUnits }: Props) {
     </Table>
   );
   return (
-    <Stack gap="xs" component="section" aria-label="Each two reviewers">
+    <Stack gap="xs" component="section" aria-label={`Each two reviewers ${about}`}>
       <Title order={2} fz={15}>
         Each two reviewers
       </Title>

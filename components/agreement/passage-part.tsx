@@ -58,8 +58,21 @@ function Polarity({ caseId, agreement }: Props) {
   const { places, lone, groups, pairs } = agreement.polarity;
   const units = groups[0]?.units ?? { n: 0, agree: [], differ: [] };
   const differ = new Set(units.differ);
-  const countUnits = ({ agree, differ: apart }: typeof units) =>
-    `${agree.length} agree, ${apart.length} differ`;
+  const claimOf = new Map(places.map(({ placeId, claimId }) => [placeId, claimId]));
+  const linkClaims = (placeIds: string[], words: string) => (
+    <ClaimLinks
+      caseId={caseId}
+      claims={agreement.claims}
+      claimIds={placeIds.flatMap((placeId) => claimOf.get(placeId) ?? [])}
+    >
+      {words}
+    </ClaimLinks>
+  );
+  const linkUnits = ({ agree, differ: apart }: typeof units) => (
+    <>
+      {linkClaims(agree, `${agree.length} agree`)} · {linkClaims(apart, `${apart.length} differ`)}
+    </>
+  );
   return (
     <Stack gap="sm" component="section" aria-label="What is done to the claim">
       <Title order={2} fz={15}>
@@ -74,9 +87,8 @@ function Polarity({ caseId, agreement }: Props) {
         agreement={agreement}
         places={places.filter(({ placeId }) => differ.has(placeId))}
       />
-      {places.length > 0 && (
-        <Folded label="Coefficients">
-          <FigureTable groups={groups} unit="passages" renderUnits={countUnits} />
+      {units.agree.length > 0 && (
+        <Folded label={`The ${units.agree.length} on which they agree`}>
           <PolarityPlaces
             caseId={caseId}
             agreement={agreement}
@@ -84,7 +96,18 @@ function Polarity({ caseId, agreement }: Props) {
           />
         </Folded>
       )}
-      <PairTable pairs={pairs} people={agreement.people} measure="cohen-kappa" renderUnits={countUnits} />
+      {places.length > 0 && (
+        <Folded label="Coefficients">
+          <FigureTable groups={groups} unit="passages" renderUnits={linkUnits} />
+        </Folded>
+      )}
+      <PairTable
+        about="on what is done to the claim"
+        pairs={pairs}
+        people={agreement.people}
+        measure="cohen-kappa"
+        renderUnits={linkUnits}
+      />
     </Stack>
   );
 }
@@ -208,7 +231,13 @@ function Linking({ caseId, agreement }: Props) {
       <Folded label="Coefficients">
         <FigureTable groups={[group]} unit="passages" renderUnits={renderUnits} />
       </Folded>
-      <PairTable pairs={pairs} people={people} measure="conll" renderUnits={renderUnits} />
+      <PairTable
+        about="on what belongs together"
+        pairs={pairs}
+        people={people}
+        measure="conll"
+        renderUnits={renderUnits}
+      />
     </Stack>
   );
 }

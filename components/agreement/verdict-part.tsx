@@ -54,7 +54,13 @@ export function VerdictPart({ caseId, agreement }: { caseId: string; agreement: 
         people={people}
         claims={shared.filter(({ agree }) => !agree)}
       />
-      <PairTable pairs={pairs} people={people} measure="cohen-kappa" renderUnits={renderUnits} />
+      <PairTable
+        about="on verdicts"
+        pairs={pairs}
+        people={people}
+        measure="cohen-kappa"
+        renderUnits={renderUnits}
+      />
       <WeekTable caseId={caseId} weeks={weeks} claims={claims} />
       <RatedClaims
         title="Agree"

@@ -29,7 +29,7 @@ export function WeekTable({ caseId, weeks, claims }: Props) {
           <Table.Tr>
             <Table.Th>Week of</Table.Th>
             <Table.Th className={classes.chart}>
-              <span aria-hidden>0 to {most} claims</span>
+              0 to {most} {most === 1 ? 'claim' : 'claims'}
             </Table.Th>
             <Table.Th>Claims</Table.Th>
           </Table.Tr>

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findCopied } from '@/lib/compare/find-copied';
 import { findReuse } from '@/lib/compare/find-reuse';
 
-const line = 'The harbour bridge was closed on Friday after a ship had struck one of its pillars 🚢, a pilot said.';
+const line =
+  'The harbour bridge was closed on Friday after a ship had struck one of its pillars 🚢, a pilot said.';
 const other =
   'Zwei Männer wurden verletzt, als עם שלום das Schiff gegen den Pfeiler fuhr, sagte die Polizei.';
 

@@ -55,8 +55,18 @@ describe('the origins of a case', () => {
     const named = articles.find(({ articleId }) => articleId === post.articleId)?.named ?? [];
     expect(named).toMatchObject([{ kind: 'agency', name: 'Reuters', scope: null }]);
     expect(post.text.slice(named[0]?.start, named[0]?.end)).toBe('With inputs from Reuters');
-    expect(groups).toContainEqual({ articleIds: [post.articleId], name: 'Reuters', known: true, copied: false });
-    expect(groups).toContainEqual({ articleIds: [ledger.articleId], name: null, known: false, copied: false });
+    expect(groups).toContainEqual({
+      articleIds: [post.articleId],
+      name: 'Reuters',
+      known: true,
+      copied: false,
+    });
+    expect(groups).toContainEqual({
+      articleIds: [ledger.articleId],
+      name: null,
+      known: false,
+      copied: false,
+    });
     expect(tally).toMatchObject({ articles: 2, atMost: 2, unknown: 1 });
     expect(progress).toBe('done');
   });

@@ -28,6 +28,8 @@ export interface ArticleToCheck {
 export interface Material {
   /** What the journey runs on, in words, for the report of the test. */
   description: string;
+  /** They are the published articles, not the sample case's. */
+  published: boolean;
   files: ImportFile[];
   articles: ArticleToCheck[];
 }
@@ -49,6 +51,7 @@ function readSeeds(): Material {
   }
   return {
     description: 'the five articles of ../shared/seeds',
+    published: true,
     files,
     articles: [
       {
@@ -122,6 +125,7 @@ function writeSample(): Material {
   const metadata = texts.map(({ key, outlet, publishedAt }) => ({ file: `${key}.txt`, outlet, publishedAt }));
   return {
     description: 'the articles of the sample case, because ../shared/seeds is not there',
+    published: false,
     files: [
       ...texts.map(({ key, text }) => toFile(`${key}.txt`, Buffer.from(text))),
       toFile('sources.json', Buffer.from(JSON.stringify({ articles: metadata }))),

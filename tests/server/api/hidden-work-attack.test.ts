@@ -137,7 +137,7 @@ describe('what somebody is answered who must not know of others’ work', () => 
           ['evidence.listForClaim', 'SECRET reply'],
           ['verdicts.listForClaim', 'SECRET reason'],
           ['findings.listForCase', 'SECRET says'],
-          ['activity.list', 'SECRET words'],
+          ['activity.list 2', 'SECRET words'],
         ] as const)
           expect(after[path], path).toContain(mark);
       } finally {

@@ -10,11 +10,7 @@ interface Props {
   onChange: (protocol: Protocol) => void;
 }
 
-const kinds: [keyof Hides, string][] = [
-  ['evidence', 'evidence'],
-  ['passages', 'passages'],
-  ['comments', 'comments'],
-];
+const kinds: Exclude<keyof Hides, 'comments'>[] = ['evidence', 'passages'];
 
 /** The checks of a protocol: how many people each takes, and what of others' work it hides until one's own submission. */
 export function ProtocolStages({ protocol, onChange }: Props) {
@@ -62,14 +58,14 @@ export function ProtocolStages({ protocol, onChange }: Props) {
               ) : isCheck(stage.kind) ? (
                 <Stack gap={4}>
                   <Group gap={6}>
-                    {kinds.map(([kind, label]) => (
+                    {kinds.map((kind) => (
                       <Chip
                         key={kind}
                         size="xs"
                         checked={stage.hides[kind]}
                         onChange={(hidden) => change(stage, { hides: { ...stage.hides, [kind]: hidden } })}
                       >
-                        {label}
+                        {kind}
                       </Chip>
                     ))}
                   </Group>

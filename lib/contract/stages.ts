@@ -15,7 +15,6 @@ export const Protocol = z.object({
     .min(1)
     .max(protocolStages.length),
   namesHidden: z.boolean(),
-  lapseDays: z.int().nullable(),
 });
 const Reason = Text.trim().max(1000);
 

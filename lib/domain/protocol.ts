@@ -18,14 +18,9 @@ export interface Protocol {
   stages: ProtocolStage[];
   /** Whether whoever decides sees the verdicts without names, in shuffled order, until the decision. */
   namesHidden: boolean;
-  /** Days after which work that nobody touched returns to the pool; null for never. */
-  lapseDays: number | null;
 }
 
-/** Work that is about to lapse is warned of this many days before. */
-export const WARNING_DAYS = 1;
 export const MOST_REVIEWERS = 10;
-export const LONGEST_LAPSE_DAYS = 365;
 
 const BLIND: Hides = { evidence: true, passages: false, comments: true };
 const NOTHING: Hides = { evidence: false, passages: false, comments: false };
@@ -39,23 +34,21 @@ const decision: ProtocolStage = { kind: 'decision', reviewers: 1, hides: NOTHING
 
 /** One check and one editor; two blind checks; two blind checks and a cold read. */
 export const presetProtocols: Record<Exclude<ProtocolPreset, 'custom'>, Protocol> = {
-  quick: { preset: 'quick', stages: [firstCheck(NOTHING), decision], namesHidden: false, lapseDays: null },
+  quick: { preset: 'quick', stages: [firstCheck(NOTHING), decision], namesHidden: false },
   double_blind: {
     preset: 'double_blind',
     stages: [firstCheck(BLIND), secondCheck, decision],
     namesHidden: true,
-    lapseDays: null,
   },
   full: {
     preset: 'full',
     stages: [firstCheck(BLIND), secondCheck, coldRead, decision],
     namesHidden: true,
-    lapseDays: null,
   },
 };
 
 /** What is wrong with a protocol somebody made, in sentences; empty when it can be used. */
-export function checkProtocol({ stages, lapseDays }: Protocol): string[] {
+export function checkProtocol({ stages }: Protocol): string[] {
   const faults: string[] = [];
   const places = stages.map(({ kind }) => protocolStages.indexOf(kind));
   if (stages.at(-1)?.kind !== 'decision') faults.push('A protocol ends with the decision.');
@@ -70,13 +63,6 @@ export function checkProtocol({ stages, lapseDays }: Protocol): string[] {
     faults.push(`A stage takes 1 to ${MOST_REVIEWERS} reviewers.`);
   if (stages.some(({ kind, reviewers }) => kind === 'decision' && reviewers !== 1))
     faults.push('One person writes the decision down.');
-  if (
-    lapseDays !== null &&
-    (!Number.isInteger(lapseDays) || lapseDays <= WARNING_DAYS || lapseDays > LONGEST_LAPSE_DAYS)
-  )
-    faults.push(
-      `Work returns to the pool after ${WARNING_DAYS + 1} to ${LONGEST_LAPSE_DAYS} days, or never.`,
-    );
   return faults;
 }
 

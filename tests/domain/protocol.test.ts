@@ -28,11 +28,6 @@ describe('checkProtocol', () => {
       { stages: full.stages.map((stage) => ({ ...stage, reviewers: 2 })) },
       'One person writes the decision down.',
     ],
-    [
-      'a lapse before its warning',
-      { lapseDays: 1 },
-      'Work returns to the pool after 2 to 365 days, or never.',
-    ],
   ])('names what is wrong: %s', (_, over, fault) => {
     expect(checkProtocol({ ...full, ...over })).toContain(fault);
   });

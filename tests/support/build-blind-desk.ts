@@ -19,7 +19,6 @@ const protocol: Protocol = {
     { kind: 'decision', reviewers: 1, hides: { evidence: false, passages: false, comments: false } },
   ],
   namesHidden: true,
-  lapseDays: null,
 };
 
 /** A desk whose `claim` follows a protocol that hides everything, after some work was done without one. */

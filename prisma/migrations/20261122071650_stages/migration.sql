@@ -20,8 +20,7 @@ ADD COLUMN     "exceptionReason" TEXT COLLATE "und-x-icu",
 ADD COLUMN     "sawOthers" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "stage" "StageKind" NOT NULL DEFAULT 'independent',
 ADD COLUMN     "submittedAt" TIMESTAMPTZ(3),
-ADD COLUMN     "submittedVersion" INTEGER,
-ADD COLUMN     "warnedAt" TIMESTAMPTZ(3);
+ADD COLUMN     "submittedVersion" INTEGER;
 
 -- AlterTable
 ALTER TABLE "Case" ADD COLUMN     "protocol" JSONB;

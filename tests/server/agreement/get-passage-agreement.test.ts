@@ -79,7 +79,6 @@ it('counts marks of reviewers who could not see each other’s apart', async () 
           { kind: 'decision', reviewers: 1, hides: { evidence: false, passages: false, comments: false } },
         ],
         namesHidden: false,
-        lapseDays: null,
       },
     },
   });

@@ -304,7 +304,7 @@ describe('choosing a protocol', () => {
     expect(await set(1, presetProtocols.double_blind)).toMatchObject({ changed: 1, kept: 1 });
     expect(await stageOf()).toBe('first_check');
     await expect(set(1, null)).rejects.toMatchObject({ code: 'VERSION_CONFLICT' });
-    await expect(set(2, { ...presetProtocols.full, lapseDays: 1 })).rejects.toMatchObject({
+    await expect(set(2, { ...presetProtocols.full, stages: [] })).rejects.toMatchObject({
       code: 'INVALID',
     });
     expect(await set(2, null)).toMatchObject({ changed: 1, kept: 1 });

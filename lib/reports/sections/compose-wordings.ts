@@ -46,7 +46,9 @@ function claimSection(model: ReportModel, claim: ReportClaim): Section[] {
       id: `wordings-${claim.number}`,
       level: 2,
       title: line(
-        linkTo(`#claim-${claim.number}`, `Claim ${claim.number}`),
+        // The section of the claim itself has its title already.
+        'Wordings of ',
+        linkTo(`#claim-${claim.number}`, `claim ${claim.number}`),
         ': ',
         datum(claim.statement, model.case.language),
       ),

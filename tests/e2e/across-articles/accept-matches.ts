@@ -22,7 +22,8 @@ export async function acceptMatches(page: Page, { until, isRight }: Request): Pr
   const open = new Set(until);
   const done: Accepted = { keys: 0, rejected: 0, voices: [] };
   const list = page.getByRole('button', { name: /^Also stated in · \d/ });
-  await expect(list).toBeVisible();
+  // The first question about a case prepares its sentences.
+  await expect(list).toBeVisible({ timeout: 120_000 });
   if ((await list.getAttribute('aria-expanded')) === 'false') {
     await page.keyboard.press('u');
     done.keys += 1;

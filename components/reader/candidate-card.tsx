@@ -1,7 +1,7 @@
 'use client';
 
-import { Badge, Button, Group, Kbd, Text } from '@mantine/core';
-import { useKeyHint } from '../keys/use-keys';
+import { Badge, Group, Text } from '@mantine/core';
+import { MarkButtons } from './mark-buttons';
 import classes from './selection-tools.module.css';
 import type { OpenCandidate } from './use-candidates';
 
@@ -18,8 +18,6 @@ interface Props {
 
 /** Why a sentence is worth checking, and the way to mark it. */
 export function CandidateCard({ candidate, top, inHand, mayMark, onNewClaim, onLink }: Props) {
-  const claimKey = useKeyHint('mark.newClaim');
-  const linkKey = useKeyHint('mark.link');
   return (
     <section
       className={classes.tools}
@@ -39,21 +37,7 @@ export function CandidateCard({ candidate, top, inHand, mayMark, onNewClaim, onL
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      {inHand && mayMark && (
-        <Group gap={6} mt={8} onMouseDown={(event) => event.preventDefault()}>
-          <Button size="xs" onClick={onNewClaim} rightSection={claimKey && <Kbd size="xs">{claimKey}</Kbd>}>
-            New claim
-          </Button>
-          <Button
-            size="xs"
-            variant="default"
-            onClick={onLink}
-            rightSection={linkKey && <Kbd size="xs">{linkKey}</Kbd>}
-          >
-            Link to…
-          </Button>
-        </Group>
-      )}
+      {inHand && mayMark && <MarkButtons mt={8} onNewClaim={onNewClaim} onLink={onLink} />}
     </section>
   );
 }

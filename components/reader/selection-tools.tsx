@@ -1,8 +1,8 @@
 'use client';
 
-import { Button, Group, Kbd, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { PassageVoice } from '@/lib/domain/voice';
-import { useKeyHint } from '../keys/use-keys';
+import { MarkButtons } from './mark-buttons';
 import classes from './selection-tools.module.css';
 import { VoiceChoice } from './voice-choice';
 
@@ -17,26 +17,12 @@ interface Props {
 
 /** What can be done with the selected words. */
 export function SelectionTools({ top, voice, onVoice, onNewClaim, onLink }: Props) {
-  const claimKey = useKeyHint('mark.newClaim');
-  const linkKey = useKeyHint('mark.link');
   return (
     <section className={classes.tools} style={top === null ? undefined : { top }} aria-label="Selected words">
       <Text size="xs" c="dimmed" mb={6}>
         Selected words
       </Text>
-      <Group gap={6} mb={8} onMouseDown={(event) => event.preventDefault()}>
-        <Button size="xs" onClick={onNewClaim} rightSection={claimKey && <Kbd size="xs">{claimKey}</Kbd>}>
-          New claim
-        </Button>
-        <Button
-          size="xs"
-          variant="default"
-          onClick={onLink}
-          rightSection={linkKey && <Kbd size="xs">{linkKey}</Kbd>}
-        >
-          Link to…
-        </Button>
-      </Group>
+      <MarkButtons mb={8} onNewClaim={onNewClaim} onLink={onLink} />
       <VoiceChoice voice={voice} onChange={onVoice} keys />
     </section>
   );

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkBeforePublishing, type OpenPoint } from '@/lib/reports/check-before-publishing';
 import type { ReportModel } from '@/lib/reports/report-model';
-import {
-  aCell,
-  aClaim,
-  aFullReport,
-  anArticle,
-  anEmptyReport,
-  anEvidence,
-  aPassage,
-  aReport,
-  words,
-} from './example-report';
+import { aCell, aClaim, anArticle, anEvidence, aPassage, aReport, words } from './example-parts';
+import { aFullReport, anEmptyReport } from './example-report';
 
 const NOW = '2025-03-21T12:00:00.000Z';
 

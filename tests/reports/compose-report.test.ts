@@ -3,17 +3,8 @@ import { composeReport } from '@/lib/reports/compose-report';
 import { flattenSections, type Section } from '@/lib/reports/document';
 import type { ReportModel } from '@/lib/reports/report-model';
 import { writeSectionText } from '@/lib/reports/text-writer';
-import {
-  aCell,
-  aClaim,
-  aFullReport,
-  anArticle,
-  anEmptyReport,
-  anEvidence,
-  aPassage,
-  aReport,
-  aVerdict,
-} from './example-report';
+import { aCell, aClaim, anArticle, anEvidence, aPassage, aReport, aVerdict } from './example-parts';
+import { aFullReport, anEmptyReport } from './example-report';
 
 /** The text of one section of a report. */
 function textOf(model: ReportModel, id: string): string {

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { renderCsv } from '@/lib/reports/render-csv';
 import { restoreCell } from '@/lib/reports/spreadsheet-cell';
-import { aCell, aClaim, aFullReport, anArticle, anEmptyReport, aPassage, aReport } from './example-report';
+import { aCell, aClaim, anArticle, aPassage, aReport } from './example-parts';
+import { aFullReport, anEmptyReport } from './example-report';
 import { ownHostileStrings, readNaughtyStrings, readSpreadsheetFormulas } from './hostile-strings';
 import { fullReportOf } from './replace-words';
 

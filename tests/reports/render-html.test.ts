@@ -4,7 +4,8 @@ import { showControls } from '@/lib/reports/control-characters';
 import { datum, paragraph } from '@/lib/reports/document';
 import { writeSection } from '@/lib/reports/html-writer';
 import { renderHtml } from '@/lib/reports/render-html';
-import { aFullReport, anArticle, anEmptyReport, aReport } from './example-report';
+import { anArticle, aReport } from './example-parts';
+import { aFullReport, anEmptyReport } from './example-report';
 import { ownHostileStrings, readNaughtyStrings } from './hostile-strings';
 import { fullReportsOfAll } from './replace-words';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseReportJson, renderJson } from '@/lib/reports/render-json';
-import { aFullReport, anEmptyReport, aReport } from './example-report';
+import { aReport } from './example-parts';
+import { aFullReport, anEmptyReport } from './example-report';
 import { ownHostileStrings, readNaughtyStrings, whyNoHostileStrings } from './hostile-strings';
 import { fullReportOf } from './replace-words';
 

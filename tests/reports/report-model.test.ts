@@ -8,15 +8,14 @@ import {
   aCell,
   aClaim,
   aDecision,
-  aFullReport,
   anArticle,
-  anEmptyReport,
   aQuotation,
   aReport,
   aVerdict,
   aWording,
   someOrigins,
-} from './example-report';
+} from './example-parts';
+import { aFullReport, anEmptyReport } from './example-report';
 
 describe('reportModelSchema', () => {
   it.each([

@@ -13,7 +13,7 @@ import { shortenQuote } from '@/lib/reports/shorten-quote';
 import { neutralizeCell, restoreCell } from '@/lib/reports/spreadsheet-cell';
 import { findDirection, findInlineDirection } from '@/lib/reports/text-direction';
 import { splitByDirection } from '@/lib/reports/text-stretches';
-import { aClaim, aPassage, aReport, words } from './example-report';
+import { aClaim, aPassage, aReport, words } from './example-parts';
 
 describe('describeVoice', () => {
   it.each<[Partial<ReportPassage>, string]>([

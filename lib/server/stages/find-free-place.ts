@@ -1,7 +1,7 @@
 import type { Claim, Tx } from '@/lib/db/database';
-import { stageRefusals } from '@/lib/domain/describe-refusal';
 import { isCheck, type Stage } from '@/lib/domain/stage';
 import { refuseMove } from '@/lib/domain/stage-machine';
+import { stageRefusals } from '@/lib/domain/stage-refusals';
 import { requireFound } from '../core/stale';
 import { loadCourse } from './load-course';
 import { readStanding } from './read-standing';

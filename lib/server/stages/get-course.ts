@@ -1,10 +1,10 @@
 import type { Course } from '@/lib/contract/stages';
 import type { Tx } from '@/lib/db/database';
-import { stageRefusals } from '@/lib/domain/describe-refusal';
 import { listAbilities } from '@/lib/domain/permissions';
 import { isAtLeast } from '@/lib/domain/role';
 import { type CheckStageKind, isCheck } from '@/lib/domain/stage';
 import { isOver, refuseMove } from '@/lib/domain/stage-machine';
+import { stageRefusals } from '@/lib/domain/stage-refusals';
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
 import { type ClaimView, loadClaimViews } from '../visibility/load-views';

@@ -1,6 +1,6 @@
-import { stageRefusals } from '@/lib/domain/describe-refusal';
 import { Problem, refuseField } from '@/lib/domain/problem';
 import { type Course, refuseMove, type StageMove } from '@/lib/domain/stage-machine';
+import { stageRefusals } from '@/lib/domain/stage-refusals';
 
 /**
  * Refuses a move in the course of a claim that is not legal, and says why. An exception that is not needed is refused

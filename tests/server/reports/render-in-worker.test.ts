@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderInWorker } from '@/lib/server/reports/render-in-worker';
-import { aFullReport, aReport } from '../../reports/example-report';
+import { aReport } from '../../reports/example-parts';
+import { aFullReport } from '../../reports/example-report';
 import { openPdf } from './open-pdf';
 
 describe('renderInWorker', { timeout: 120_000 }, () => {

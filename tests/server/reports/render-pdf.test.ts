@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '@/lib/server/reports/render-pdf';
-import {
-  aCell,
-  aClaim,
-  aFullReport,
-  anArticle,
-  anEmptyReport,
-  aPassage,
-  aReport,
-  words,
-} from '../../reports/example-report';
+import { aCell, aClaim, anArticle, aPassage, aReport, words } from '../../reports/example-parts';
+import { aFullReport, anEmptyReport } from '../../reports/example-report';
 import { ownHostileStrings, readNaughtyStrings } from '../../reports/hostile-strings';
 import { fullReportsOfAll } from '../../reports/replace-words';
 import { openPdf } from './open-pdf';

@@ -6,8 +6,6 @@ export interface Place {
   userId: string;
   stage: CheckStageKind;
   submitted: boolean;
-  /** An owner let this person fill a second stage. */
-  excepted: boolean;
 }
 
 /** All that tells where a claim stands in its protocol. */

@@ -14,7 +14,6 @@ const place = (userId: string, stage: CheckStageKind, submitted = true): Place =
   userId,
   stage,
   submitted,
-  excepted: false,
 });
 const course = (over: Partial<Course> = {}): Course => ({
   protocol: presetProtocols.full,

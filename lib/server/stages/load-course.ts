@@ -39,7 +39,6 @@ export async function loadCourse(
             userId,
             stage: of,
             submitted: submittedAt !== null,
-            excepted: exceptionReason !== null,
             exceptionReason,
           }
         : [],

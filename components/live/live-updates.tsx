@@ -15,10 +15,18 @@ import { LiveContext } from './live-context';
 const GATHER_MS = 60;
 const BEAT_MS = 12_000;
 
+interface Props {
+  workspace: string;
+  /** Where the stream stood when the page was drawn; what happened since then is told first. */
+  cursor: string;
+  children: ReactNode;
+}
+
 /** Keeps the screens below up to date with what others do, and tells the others where this person is. */
-export function LiveUpdates({ workspace, children }: { workspace: string; children: ReactNode }) {
+export function LiveUpdates({ workspace, cursor, children }: Props) {
   const queryClient = useQueryClient();
   const [store] = useState(() => new LiveStore());
+  const [first] = useState(cursor);
 
   useEffect(() => {
     let gathered: LiveActivity[] = [];
@@ -30,8 +38,12 @@ export function LiveUpdates({ workspace, children }: { workspace: string; childr
       store.announce(activities);
       markStale(queryClient, workspace, activities);
     };
-    const leave = connectLive(workspace, {
-      onConnection: (connection) => store.setConnection(connection),
+    const leave = connectLive(workspace, first, {
+      onConnection: (connection) => {
+        // Steps of a comparison are told once and not kept: those before the stream was open are asked for.
+        if (connection === 'online') markAnalysisStale(queryClient, workspace, { state: 'done' });
+        store.setConnection(connection);
+      },
       onEvent: (event) => {
         if (event.kind === 'presence') store.setPresent(event.present);
         if (event.kind === 'analysis') markAnalysisStale(queryClient, workspace, event);
@@ -46,7 +58,7 @@ export function LiveUpdates({ workspace, children }: { workspace: string; childr
       clearTimeout(timer);
       leave();
     };
-  }, [queryClient, store, workspace]);
+  }, [queryClient, store, workspace, first]);
 
   useBeat(workspace);
   return <LiveContext value={store}>{children}</LiveContext>;

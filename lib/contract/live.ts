@@ -90,6 +90,10 @@ export const live = {
   subscribe: route('GET', '/w/{workspace}/live', 'Stream of what happens')
     .input(WorkspaceInput)
     .output(eventIterator(LiveEvent)),
+  /** Where the stream stood shortly before now: a page that is being drawn goes on from there. */
+  place: route('GET', '/w/{workspace}/live/place', 'Where the stream stands')
+    .input(WorkspaceInput)
+    .output(z.object({ cursor: z.string() })),
   /** Says where the viewer is; forgotten 30 seconds after the last call. */
   beat: route('POST', '/w/{workspace}/presence', 'Say where you are')
     .input(

@@ -77,3 +77,46 @@ test('a dropped connection shows itself, keeps what was typed and catches up', a
   await person.context.close();
   await other.context.close();
 });
+
+test('what happens between the drawing of a page and its first connection is not missed', async ({
+  browser,
+  sample,
+}) => {
+  const person = await openPerson(browser, { name: 'Ines Maro', storageState: sample.storageState });
+  const other = await openPerson(browser, { name: 'Ines elsewhere', storageState: sample.storageState });
+  let connect = () => {};
+  const mayConnect = new Promise<void>((resolve) => {
+    connect = resolve;
+  });
+  await person.context.route('**/api/rpc/live/subscribe*', async (route) => {
+    await mayConnect;
+    await route.continue();
+  });
+  const { page } = person;
+  await page.goto(`${sample.home}/claims`);
+  await expect(page.getByRole('heading', { name: 'Claims', level: 1 })).toBeVisible();
+  await writeClaim(other.page, sample.home, 'Written while a tab was opening.');
+  await expect(page.getByRole('link', { name: 'Written while a tab was opening.' })).toBeHidden();
+  connect();
+  await expect(page.getByRole('link', { name: 'Written while a tab was opening.' })).toBeVisible();
+
+  // The second tab hears the first one's stream, which has told of the claim before it could listen.
+  let join = () => {};
+  const mayJoin = new Promise<void>((resolve) => {
+    join = resolve;
+  });
+  const second = await person.context.newPage();
+  await second.route('**/_next/static/**', async (route) => {
+    await mayJoin;
+    await route.continue();
+  });
+  await second.goto(`${sample.home}/claims`, { waitUntil: 'commit' });
+  await expect(second.getByRole('link', { name: 'Written while a tab was opening.' })).toBeVisible();
+  await writeClaim(other.page, sample.home, 'Written before the second tab listened.');
+  await expect(page.getByRole('link', { name: 'Written before the second tab listened.' })).toBeVisible();
+  join();
+  await expect(second.getByRole('link', { name: 'Written before the second tab listened.' })).toBeVisible();
+  person.expectNoErrors();
+  await person.context.close();
+  await other.context.close();
+});

@@ -15,10 +15,13 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const viewer = await queryClient.fetchQuery(api.viewer.get.queryOptions());
   if (!viewer) redirect(`/sign-in?to=${encodeURIComponent(`/w/${workspace}`)}`);
   if (!viewer.workspaces.some(({ slug }) => slug === workspace)) notFound();
+  const { cursor } = await queryClient.fetchQuery(api.live.place.queryOptions({ input: { workspace } }));
   await queryClient.prefetchQuery(api.workspaces.get.queryOptions({ input: { workspace } }));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <WorkspaceShell workspace={workspace}>{children}</WorkspaceShell>
+      <WorkspaceShell workspace={workspace} cursor={cursor}>
+        {children}
+      </WorkspaceShell>
     </HydrationBoundary>
   );
 }

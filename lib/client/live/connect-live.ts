@@ -24,10 +24,11 @@ const SILENCE_MS = 30_000;
 /**
  * Joins the stream of a workspace for this tab. All tabs of a browser share one stream (a browser opens only six
  * connections to a server): the tabs elect a leader that reads it and passes on what it hears. A tab that takes over
- * goes on from the cursor that the last leader told. Returns the way to leave.
+ * goes on from the cursor that the last leader told. What happened since `first`, where the stream stood when the page
+ * was drawn, is told first. Returns the way to leave.
  */
-export function connectLive(workspace: string, handlers: Handlers): () => void {
-  const place: Place = { cursor: undefined };
+export function connectLive(workspace: string, first: string, handlers: Handlers): () => void {
+  const place: Place = { cursor: first, missed: first };
   let left = false;
   let leave = join();
   return () => {
@@ -51,9 +52,11 @@ export function connectLive(workspace: string, handlers: Handlers): () => void {
   }
 }
 
-/** Where the stream goes on, whoever leads. */
 interface Place {
-  cursor: string | undefined;
+  /** Where the stream goes on, whoever leads. */
+  cursor: string;
+  /** Where the page was drawn, until what happened since then is told. */
+  missed: string | undefined;
 }
 
 interface Joining {
@@ -74,6 +77,7 @@ function joinTabs({
   const left = new AbortController();
   elector.onduplicate = onDuplicate;
   let connection: Connection = 'connecting';
+  let isCatchingUp = false;
 
   const setConnection = (next: Connection) => {
     connection = next;
@@ -87,13 +91,37 @@ function joinTabs({
     } else if (message.kind === 'connection') {
       connection = message.connection;
       onConnection(connection);
+      if (connection === 'online') void catchUp();
     } else {
       place.cursor = message.cursor ?? place.cursor;
       onEvent(message.event);
+      void catchUp();
     }
   };
   void channel.postMessage({ kind: 'hello' });
   void elector.awaitLeadership().then(() => lead());
+
+  /** Asks for what happened before this tab could hear the leader; the stream ends where the leader's goes on. */
+  async function catchUp(): Promise<void> {
+    if (place.missed === undefined || isCatchingUp) return;
+    isCatchingUp = true;
+    const done = new AbortController();
+    const signal = AbortSignal.any([left.signal, done.signal]);
+    try {
+      const events = await client.live.subscribe({ workspace }, { signal, lastEventId: place.missed });
+      for await (const event of events) {
+        // Comes first after what was missed.
+        if (event.kind === 'presence') break;
+        onEvent(event);
+      }
+      place.missed = undefined;
+    } catch {
+      // The next word of the leader tries again.
+    } finally {
+      done.abort();
+      isCatchingUp = false;
+    }
+  }
 
   async function lead(): Promise<void> {
     let delay = FIRST_RETRY_MS;
@@ -117,11 +145,13 @@ function joinTabs({
     window.addEventListener('offline', drop);
     let watchdog = setTimeout(() => attempt.abort(), SILENCE_MS);
     try {
-      const events = await client.live.subscribe({ workspace }, { signal, lastEventId: place.cursor });
+      const lastEventId = place.missed ?? place.cursor;
+      const events = await client.live.subscribe({ workspace }, { signal, lastEventId });
       for await (const event of events) {
         clearTimeout(watchdog);
         watchdog = setTimeout(() => attempt.abort(), SILENCE_MS);
         heard = true;
+        place.missed = undefined;
         place.cursor = getEventMeta(event)?.id ?? place.cursor;
         if (connection !== 'online') setConnection('online');
         onEvent(event);

@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db/database';
 import { type Audience, loadAudience } from '../visibility/load-audience';
 
-/** An activity as the streams need it: ids, never texts. */
+/** An activity as the streams need it. Browsers are sent the ids alone, never `data`. */
 export interface LiveRow {
   seq: bigint;
   id: string;
@@ -12,6 +12,7 @@ export interface LiveRow {
   claimId: string | null;
   subjectId: string | null;
   judgement: boolean;
+  data: unknown;
   requestKey: string | null;
 }
 
@@ -31,6 +32,7 @@ const select = {
   claimId: true,
   subjectId: true,
   judgement: true,
+  data: true,
   requestKey: true,
 } as const;
 

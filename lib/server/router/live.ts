@@ -1,6 +1,7 @@
 import { listActivity } from '../activity/list-activity';
 import { listNews, markSeen } from '../activity/news';
 import { authorise } from '../core/actor';
+import { findPlace } from '../live/find-place';
 import { getHub } from '../live/hub';
 import { subscribe } from '../live/subscribe';
 import { inWorkspace } from './base';
@@ -21,6 +22,7 @@ export const liveRouter = {
   subscribe: inWorkspace.live.subscribe.handler(({ context, lastEventId, signal }) =>
     subscribe({ actor: context.actor, context, db: context.db, lastEventId, signal }),
   ),
+  place: inWorkspace.live.place.handler(({ context: { actor, db } }) => findPlace(actor, db)),
   beat: inWorkspace.live.beat.handler(({ input, context: { actor } }) => {
     authorise(actor, 'live.subscribe');
     const { tabId, caseId, articleId, claimId } = input;

@@ -49,6 +49,7 @@ export const reportsProcedures: Record<string, Entry> = {
     input: (desk, { until }) => ({ ...workspace(desk), until }),
   },
   'live.subscribe': { who: 'observer', action: 'live.subscribe', input: workspace },
+  'live.place': { who: 'observer', action: 'live.subscribe', input: workspace },
   'live.beat': {
     who: 'observer',
     action: 'live.subscribe',

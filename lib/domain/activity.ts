@@ -87,9 +87,16 @@ export const activityKinds = {
   'office_holder.changed': { judgement: false, says: 'changed an office-holder' },
   'office_holder.removed': { judgement: false, says: 'took an office-holder off the list' },
   'office_holder.restored': { judgement: false, says: 'put an office-holder back on the list' },
+  'thread.opened': { judgement: false, says: 'began to talk about' },
+  'thread.resolved': { judgement: false, says: 'resolved the talk about' },
+  'thread.reopened': { judgement: false, says: 'reopened the talk about' },
+  'comment.added': { judgement: false, says: 'commented on' },
+  'comment.changed': { judgement: false, says: 'changed a comment on' },
+  'comment.withdrawn': { judgement: false, says: 'took back a comment on' },
   'assignment.made': { judgement: false, says: 'assigned a claim' },
   'assignment.changed': { judgement: false, says: 'changed an assignment' },
   'assignment.released': { judgement: false, says: 'released an assignment' },
+  'assignment.lapsed': { judgement: false, says: 'returned a place to the pool that nobody worked on' },
   'report.drafted': { judgement: false, says: 'worked on the report' },
   'report.published': { judgement: false, says: 'published a report' },
   'report.withdrawn': { judgement: false, says: 'withdrew a report' },
@@ -119,6 +126,16 @@ export function listKindsOf(work: keyof Hides): ActivityKind[] {
 /** All kinds that a cold reader may hear of. */
 export function listKindsForCold(): ActivityKind[] {
   return everyKind.filter(hearsCold);
+}
+
+/** Does an activity of this kind name somebody who holds a place of a claim? */
+export function tellsHolder(kind: string): boolean {
+  return /^assignment\.|^stage\.excepted$/.test(kind);
+}
+
+/** All kinds that name somebody who holds a place. */
+export function listKindsOfHolders(): ActivityKind[] {
+  return everyKind.filter(tellsHolder);
 }
 
 // The keys of a const object are its kinds.

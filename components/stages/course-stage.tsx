@@ -32,7 +32,7 @@ export function CourseStage({ claim, stage }: { claim: ClaimRow; stage: StageRow
     api.assignments.listForCase.queryOptions({ input: { workspace: slug, caseId: claim.caseId } }),
   );
   return (
-    <Stack gap={4}>
+    <Stack gap={4} role="group" aria-label={stageWords[kind]}>
       <Group gap={8}>
         <Text size="sm" fw={600}>
           {stageWords[kind]}

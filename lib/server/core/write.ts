@@ -4,6 +4,7 @@ import { getDb, type Tx } from '@/lib/db/database';
 import type { ActivityKind } from '@/lib/domain/activity';
 import { Problem } from '@/lib/domain/problem';
 import { requestAnalyses } from '../analysis/request-analyses';
+import { planNotifications } from '../notifications/plan-notifications';
 import type { Actor } from './actor';
 import { appendActivities, type PendingActivity } from './append-activities';
 import { ringDoorbell } from './doorbell';
@@ -62,7 +63,14 @@ export async function runWrite<Answer>(
         }
         happened = activities.length;
         await requestAnalyses(tx, { workspaceId: actor.workspaceId, now, activities });
-        await appendActivities(tx, { actor, now, activities, requestKey: idempotencyKey ?? null });
+        const notifications = await planNotifications(tx, { actor, now, newId, activities });
+        await appendActivities(tx, {
+          actor,
+          now,
+          activities,
+          notifications,
+          requestKey: idempotencyKey ?? null,
+        });
         return answer;
       },
       { maxWait: 10_000, timeout: 20_000 },

@@ -10,7 +10,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
-  timeout: 120_000,
+  // Generous: axe alone takes a minute of a journey where a machine is busy. What hangs is caught by the limits below.
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: [['list', { printSteps: true }]],
   use: {

@@ -106,7 +106,7 @@ test('what happens between the drawing of a page and its first connection is not
     join = resolve;
   });
   const second = await person.context.newPage();
-  await second.route('**/_next/static/**', async (route) => {
+  await second.route('**/_next/static/**/*.js', async (route) => {
     await mayJoin;
     await route.continue();
   });

@@ -46,7 +46,7 @@ export function describeNotification({ kind, activityKind, actor, data }: Told):
       case 'mention':
         return `${actor} named you in a comment`;
       case 'reply':
-        return `${actor} ${talk[activityKind] ?? 'replied where you take part'}`;
+        return `${actor} ${talk[activityKind] ?? 'wrote in a thread that you take part in'}`;
       case 'assignment':
         if (activityKind === 'assignment.lapsed')
           return 'A claim went from your queue back to the pool, since it had to wait too long';

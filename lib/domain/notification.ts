@@ -51,7 +51,7 @@ export interface Happening {
 export interface Circle {
   /** Who belongs to the workspace. */
   members: ReadonlyMap<string, Role>;
-  /** Who opened the thread or wrote in it. */
+  /** Who opened the thread, wrote in it, or gave the verdict that it is about. */
   talking: ReadonlySet<string>;
   /** Who was told before that this comment names them. */
   named: ReadonlySet<string>;

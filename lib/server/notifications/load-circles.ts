@@ -54,12 +54,20 @@ async function loadTalking(tx: Tx, { workspaceId, activities }: Request): Promis
   if (threadIds.length === 0) return new Map();
   const threads = await tx.thread.findMany({
     where: { workspaceId, id: { in: threadIds } },
-    select: { id: true, openedById: true, comments: { select: { authorId: true } } },
+    select: {
+      id: true,
+      openedById: true,
+      comments: { select: { authorId: true } },
+      verdict: { select: { userId: true } },
+    },
   });
   return group(
-    threads.flatMap(({ id, openedById, comments }) =>
-      [openedById, ...comments.map(({ authorId }) => authorId)].map((userId) => [id, userId] as const),
-    ),
+    threads.flatMap(({ id, openedById, comments, verdict }) => {
+      const speaking = [openedById, ...comments.map(({ authorId }) => authorId)];
+      // Whoever's verdict is talked about takes part from the first word.
+      if (verdict) speaking.push(verdict.userId);
+      return speaking.map((userId) => [id, userId] as const);
+    }),
   );
 }
 

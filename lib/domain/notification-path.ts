@@ -1,0 +1,20 @@
+import type { NotificationKind } from './notification';
+
+interface Told {
+  kind: NotificationKind;
+  caseId: string | null;
+  articleId: string | null;
+  claimId: string | null;
+}
+
+/** Where one opens what a notification speaks of, as a path of the product. */
+export function findNotificationPath(workspace: string, { kind, caseId, articleId, claimId }: Told): string {
+  const desk = `/w/${workspace}`;
+  if (caseId === null) return desk;
+  const home = `${desk}/cases/${caseId}`;
+  if (kind === 'report') return `${home}/report`;
+  if (claimId !== null) return `${home}/claims/${claimId}`;
+  // A new revision may concern several judgements: the queue lists them with what changed.
+  if (kind === 'stale') return desk;
+  return articleId === null ? home : `${home}/articles/${articleId}`;
+}

@@ -4,13 +4,15 @@ import { listen, notify } from '@/lib/db/channel';
 import { getDb } from '@/lib/db/database';
 import { getConnection } from '@/lib/db/open-database';
 import { onDoorbell } from '../core/doorbell';
+import { loadClaimAudiences } from '../visibility/load-claim-audiences';
 import { Presence, type Present } from './presence';
+import type { PresenceNow } from './present-to';
 import { type LiveBatch, readActivities, readHead } from './read-activities';
 
 /** What the hub hands to every open stream of a workspace. */
 export type HubMessage =
   | { kind: 'batch'; batch: LiveBatch; upTo: bigint }
-  | { kind: 'presence'; present: Present[] }
+  | ({ kind: 'presence' } & PresenceNow)
   | { kind: 'analysis'; analysis: AnalysisProgress }
   | { kind: 'heartbeat'; upTo: bigint };
 
@@ -23,6 +25,7 @@ const DOORBELL_MS = 20;
 /** Cursors advance with it, whether or not anything happened. Also catches up when a doorbell was not heard. */
 export const HEARTBEAT_MS = 10_000;
 const BATCH = 500;
+const changesSight = /^(assignment|stage|verdict|decision|protocol)\.|^claim\.(stage_|revealed)/;
 
 interface Feed {
   position: bigint;
@@ -50,7 +53,7 @@ class Hub {
     const feed = this.#feeds.get(workspaceId) ?? this.#open(workspaceId);
     feed.streams += 1;
     await feed.ready;
-    return { messages, present: this.#presence.list(workspaceId) };
+    return { messages, presence: await this.#readPresence(workspaceId) };
   }
 
   #open(workspaceId: string): Feed {
@@ -143,7 +146,16 @@ class Hub {
   }
 
   #publishPresence(workspaceId: string): void {
-    this.#publisher.publish(workspaceId, { kind: 'presence', present: this.#presence.list(workspaceId) });
+    this.#readPresence(workspaceId)
+      .then((now) => this.#publisher.publish(workspaceId, { kind: 'presence', ...now }))
+      .catch(reportFault);
+  }
+
+  async #readPresence(workspaceId: string): Promise<PresenceNow> {
+    const claimIds = this.#presence.list(workspaceId).flatMap(({ claimId }) => claimId ?? []);
+    const claims = await loadClaimAudiences(await getDb(), workspaceId, claimIds);
+    // Asked again after the wait, so that of two that overlap the later one does not tell what is past.
+    return { present: this.#presence.list(workspaceId), claims };
   }
 
   #heartbeat(): void {
@@ -175,6 +187,8 @@ class Hub {
         feed.position = last.seq;
         feed.again ||= batch.rows.length === BATCH;
         this.#publisher.publish(workspaceId, { kind: 'batch', batch, upTo: last.seq });
+        // Places, verdicts and reveals change who may know who is at a claim.
+        if (batch.rows.some(({ kind }) => changesSight.test(kind))) this.#publishPresence(workspaceId);
       }
     } catch (error) {
       // The next doorbell or heartbeat tries again from the same place, so nothing is skipped.

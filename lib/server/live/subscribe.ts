@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { withEventMeta } from '@orpc/server';
 import type { LiveEvent } from '@/lib/contract/live';
 import type { Db } from '@/lib/db/database';
@@ -7,6 +8,7 @@ import type { RequestContext } from '../core/request-context';
 import { mayHear } from '../visibility/load-audience';
 import { openCursor, sealCursor } from './cursor';
 import { getHub } from './hub';
+import { presentTo } from './present-to';
 import { type LiveBatch, readActivities, readHead } from './read-activities';
 
 /** Further behind than this, fetching everything again costs less than telling all that happened. */
@@ -38,7 +40,7 @@ export async function* subscribe({
   const { workspaceId } = actor;
   const ended = new AbortController();
   const hub = getHub();
-  const { messages, present } = await hub.join(
+  const { messages, presence } = await hub.join(
     workspaceId,
     signal ? AbortSignal.any([signal, ended.signal]) : ended.signal,
   );
@@ -58,6 +60,7 @@ export async function* subscribe({
       const event = tell(batch, actor);
       if (event) yield frame(event, position);
     }
+    let present = presentTo(actor, presence);
     yield frame({ kind: 'presence', present }, position);
 
     for await (const message of messages) {
@@ -72,9 +75,13 @@ export async function* subscribe({
           if (event) yield frame(event, position);
           break;
         }
-        case 'presence':
-          yield frame({ kind: 'presence', present: message.present }, position);
+        case 'presence': {
+          const before = present;
+          present = presentTo(actor, message);
+          // Somebody hidden who comes or goes makes no frame.
+          if (!isDeepStrictEqual(present, before)) yield frame({ kind: 'presence', present }, position);
           break;
+        }
         case 'analysis':
           yield frame({ kind: 'analysis', ...message.analysis }, position);
           break;

@@ -19,6 +19,7 @@ import { GivenRating } from '../verdicts/given-rating';
 import { RatingChoice } from '../verdicts/rating-choice';
 import { useDraft } from '../verdicts/use-draft';
 import { VerdictCard } from '../verdicts/verdict-card';
+import { MarksCompared } from './marks-compared';
 import { MergeChoice } from './merge-choice';
 import { WordingsField } from './wordings-field';
 
@@ -108,6 +109,7 @@ export function DecisionForm({ claim, scale, decision, verdicts, onDone }: Props
           ))}
         </SimpleGrid>
       )}
+      <MarksCompared claim={claim} />
       {conflict && (
         <ConflictAlert
           theirs={

@@ -12,6 +12,8 @@ export interface HiddenWork {
   comments: readonly string[];
   /** Claims that the viewer judges from the evidence alone: nothing marked for them by others, whenever it was. */
   cold: readonly string[];
+  /** Claims of which the viewer must not know who else holds a place. */
+  holders: readonly string[];
   /** When these claims began to follow their protocols: a silence has no stage of its own. */
   since: ReadonlyMap<string, Date>;
 }
@@ -23,6 +25,7 @@ export const NOTHING_HIDDEN: HiddenWork = {
   evidence: [],
   comments: [],
   cold: [],
+  holders: [],
   since: new Map(),
 };
 

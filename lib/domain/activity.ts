@@ -118,6 +118,17 @@ export function findWork(kind: string): keyof Hides | null {
   return null;
 }
 
+/**
+ * All the work that an activity tells of. Talk about evidence or a passage tells of that too: `place` is what a thread
+ * stands on.
+ */
+export function listWorks({ kind, place }: { kind: string; place?: unknown }): (keyof Hides)[] {
+  const work = findWork(kind);
+  if (work !== 'comments') return work === null ? [] : [work];
+  if (place === 'evidence') return ['comments', 'evidence'];
+  return place === 'passage' ? ['comments', 'passages'] : ['comments'];
+}
+
 /** All kinds that tell of this work. */
 export function listKindsOf(work: keyof Hides): ActivityKind[] {
   return everyKind.filter((kind) => findWork(kind) === work);

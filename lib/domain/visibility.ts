@@ -1,4 +1,4 @@
-import { findWork, hearsCold } from './activity';
+import { hearsCold, listWorks, tellsHolder } from './activity';
 import type { Protocol } from './protocol';
 import type { Role } from './role';
 import { type CheckStageKind, type Hides, isCheck, type Stage } from './stage';
@@ -59,6 +59,15 @@ export function canSeeWork(view: WorkView, kind: keyof Hides): boolean {
   return !listHides(view)[kind];
 }
 
+/**
+ * May this viewer know who holds the other places of the claim? A cold reader is not to know whom they read after, and
+ * whoever must not see the verdicts yet does not learn whose they will be, where the protocol hides names.
+ */
+export function canSeeHolders(view: WorkView): boolean {
+  if (canSeeJudgements(view)) return true;
+  return !readsCold(view) && view.protocol?.namesHidden !== true;
+}
+
 /** What the viewer's stage hides: that of their own place, or else all that the checks of the protocol hide. */
 function listHides({ protocol, place }: WorkView): Hides {
   const hides = { evidence: false, passages: false, comments: false };
@@ -80,6 +89,8 @@ export interface Sight {
   work: Hides;
   /** The viewer is to judge from the evidence alone, and not to learn who gave it. */
   cold: boolean;
+  /** Who holds the other places of the claim. */
+  holders: boolean;
 }
 
 export function describeSight(view: WorkView): Sight {
@@ -91,18 +102,24 @@ export function describeSight(view: WorkView): Sight {
       comments: canSeeWork(view, 'comments'),
     },
     cold: readsCold(view),
+    holders: canSeeHolders(view),
   };
 }
 
 /** May this viewer hear of something that another person did to the claim? */
 export function canHearOf(
-  { others, work, cold }: Sight,
-  { kind, judgement }: { kind: string; judgement: boolean },
+  { others, work, cold, holders }: Sight,
+  {
+    kind,
+    judgement,
+    ofOwnPlace,
+    place,
+  }: { kind: string; judgement: boolean; ofOwnPlace: boolean; place?: unknown },
 ): boolean {
   if (judgement && !others) return false;
+  if (!holders && !ofOwnPlace && tellsHolder(kind)) return false;
   if (cold) return hearsCold(kind);
-  const about = findWork(kind);
-  return about === null || work[about];
+  return listWorks({ kind, place }).every((about) => work[about]);
 }
 
 /** What a person could see of others' work at the moment of judging; kept with the judgement. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { presetProtocols } from '@/lib/domain/protocol';
 import {
   canHearOf,
+  canSeeHolders,
   canSeeJudgements,
   canSeeSuggestions,
   canSeeWork,
@@ -117,13 +118,42 @@ describe('canSeeWork', () => {
   });
 });
 
+describe('canSeeHolders', () => {
+  const reviewer = { ...blind, role: 'reviewer', stage: 'first_check', place: null } as const;
+  it.each([
+    ['a protocol that names people', { protocol: presetProtocols.quick }, true],
+    ['a protocol that hides names', { protocol: presetProtocols.double_blind }, false],
+    ['no protocol', { protocol: null }, true],
+    ['names hidden, after one’s own verdict', { protocol: presetProtocols.full, submitted: true }, true],
+    ['names hidden, once it is decided', { protocol: presetProtocols.full, decided: true }, true],
+    [
+      'a cold read by one who may know names',
+      { protocol: { ...presetProtocols.full, namesHidden: false }, place: 'cold_read', assigned: true },
+      false,
+    ],
+  ] as const)('under %s', (_name, over, sees) => {
+    expect(canSeeHolders({ ...reviewer, ...over })).toBe(sees);
+  });
+
+  it('shows them to an editor who has no place, and hides them from one who has', () => {
+    const editor = { ...reviewer, role: 'editor', protocol: presetProtocols.double_blind } as const;
+    expect(canSeeHolders(editor)).toBe(true);
+    expect(canSeeHolders({ ...editor, assigned: true, place: 'second_check' })).toBe(false);
+  });
+});
+
 describe('canHearOf', () => {
   const open = { evidence: true, passages: true, comments: true };
-  const told = (sight: Sight, kind: string, judgement = false) => canHearOf(sight, { kind, judgement });
+  const told = (sight: Sight, kind: string, judgement = false, ofOwnPlace = false) =>
+    canHearOf(sight, { kind, judgement, ofOwnPlace });
 
   it('tells of judgements only where they may be seen', () => {
-    expect(told({ others: false, work: open, cold: false }, 'verdict.submitted', true)).toBe(false);
-    expect(told({ others: true, work: open, cold: false }, 'verdict.submitted', true)).toBe(true);
+    expect(told({ others: false, work: open, cold: false, holders: true }, 'verdict.submitted', true)).toBe(
+      false,
+    );
+    expect(told({ others: true, work: open, cold: false, holders: true }, 'verdict.submitted', true)).toBe(
+      true,
+    );
   });
 
   it.each([
@@ -132,15 +162,19 @@ describe('canHearOf', () => {
     ['passages', 'suggestion.accepted'],
     ['evidence', 'evidence.linked'],
     ['evidence', 'contact.logged'],
-    ['comments', 'comment.written'],
+    ['comments', 'comment.added'],
   ] as const)('keeps what hides %s from telling of %s', (work, kind) => {
-    expect(told({ others: false, work: { ...open, [work]: false }, cold: false }, kind)).toBe(false);
-    expect(told({ others: false, work: open, cold: false }, kind)).toBe(true);
+    expect(told({ others: false, work: { ...open, [work]: false }, cold: false, holders: true }, kind)).toBe(
+      false,
+    );
+    expect(told({ others: false, work: open, cold: false, holders: true }, kind)).toBe(true);
   });
 
   it('tells a cold reader who is to do what and how the claim is worded, and nothing else', () => {
-    const cold = { others: false, work: { ...open, passages: false }, cold: true };
-    expect(told(cold, 'assignment.made')).toBe(true);
+    const cold = { others: false, work: { ...open, passages: false }, cold: true, holders: false };
+    expect(told(cold, 'assignment.made', false, true)).toBe(true);
+    expect(told(cold, 'assignment.made')).toBe(false);
+    expect(told(cold, 'stage.excepted')).toBe(false);
     expect(told(cold, 'claim.changed')).toBe(true);
     expect(told(cold, 'evidence.linked')).toBe(false);
     expect(told(cold, 'claim.created')).toBe(false);

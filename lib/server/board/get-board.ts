@@ -42,7 +42,13 @@ export async function getBoard(actor: Actor, db: Tx, { caseId }: { caseId: strin
     select: { role: true, user: { select: { id: true, name: true } } },
     orderBy: { user: { name: 'asc' } },
   });
-  const held = new Set(assignments.map(({ claimId }) => claimId));
+  // That somebody has it is no secret, even where it is one who.
+  const holders = await db.assignment.findMany({
+    where: { AND: [whereHeld(actor), { workspaceId: actor.workspaceId, claim: { caseId } }] },
+    select: { claimId: true },
+    distinct: ['claimId'],
+  });
+  const held = new Set(holders.map(({ claimId }) => claimId));
   const free = claims.filter((claim) => isOpen(claim) && !held.has(claim.id));
   const minutes = await loadClaimMinutes(
     db,

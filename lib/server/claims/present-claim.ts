@@ -22,7 +22,7 @@ const ACTIONS = [
 /** A claim as this viewer may know it: all figures about verdicts come from what the stage lets them see. */
 export function presentClaim(actor: Actor, { record, sight }: ReadClaim): ClaimRow {
   const { decisionRating: rating, decisionScaleId: scaleId } = record;
-  const { others, cold } = sight;
+  const { others, holders } = sight;
   const own = record.ownRating === null ? 0 : 1;
   const verdicts = others ? record.verdicts : own;
   return {
@@ -64,8 +64,7 @@ export function presentClaim(actor: Actor, { record, sight }: ReadClaim): ClaimR
     disputed: others && record.ratings > 1,
     ownRating: record.ownRating,
     decision: rating !== null && scaleId !== null ? { rating, scaleId, dissents: record.dissents } : null,
-    // Whom a cold reader reads after is not theirs to know.
-    assignees: cold ? record.assignees.filter(({ userId }) => userId === actor.userId) : record.assignees,
+    assignees: holders ? record.assignees : record.assignees.filter(({ userId }) => userId === actor.userId),
     can: listAbilities(ACTIONS, { actor, belongsTo: record.createdById }),
   };
 }

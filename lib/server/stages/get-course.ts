@@ -50,7 +50,7 @@ export async function getCourse(actor: Actor, db: Tx, { claimId }: { claimId: st
     select: { id: true, name: true },
   });
   const name = (id: string) => requireFound(people.find((person) => person.id === id));
-  const shown = view.cold ? course.places.filter((place) => place.userId === userId) : course.places;
+  const shown = view.holders ? course.places : course.places.filter((place) => place.userId === userId);
   return {
     claimId,
     protocol: course.protocol,

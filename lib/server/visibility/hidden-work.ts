@@ -21,15 +21,17 @@ export function listHiddenWork({ userId }: Pick<Actor, 'userId'>, views: ClaimVi
   const evidence: string[] = [];
   const comments: string[] = [];
   const cold: string[] = [];
+  const holders: string[] = [];
   const since = new Map<string, Date>();
   for (const [claimId, view] of views) {
     if (view.cold) cold.push(claimId);
     else if (!view.work.passages) passages.push(claimId);
+    if (!view.holders) holders.push(claimId);
     if (!view.work.evidence) evidence.push(claimId);
     if (!view.work.comments) comments.push(claimId);
     if (view.protocolSince) since.set(claimId, view.protocolSince);
   }
-  return { viewerId: userId, passages, evidence, comments, cold, since };
+  return { viewerId: userId, passages, evidence, comments, cold, holders, since };
 }
 
 /** Nobody: sees what a stranger to every claim would. */

@@ -15,6 +15,8 @@ export const Protocol = z.object({
     .min(1)
     .max(protocolStages.length),
   namesHidden: z.boolean(),
+  /** Days after which a place that nobody works on returns to the pool; null for never. */
+  lapseDays: z.int().nullable().default(null),
 });
 const Reason = Text.trim().max(1000);
 

@@ -121,6 +121,7 @@ const PERMISSIONS = {
   'assignments.assign': editor,
   'assignments.take': both(reviewer, own),
   'assignments.release': ownWork,
+  'assignments.keep': both(reviewer, own),
   'queue.view': member,
   'board.view': member,
 
@@ -135,6 +136,12 @@ const PERMISSIONS = {
   'officeHolders.view': member,
   'officeHolders.edit': editor,
 
+  'talk.view': member,
+  'talk.write': reviewer,
+  'talk.resolve': reviewer,
+  // Nobody puts words into another's mouth, or takes them out of it.
+  'talk.changeComment': both(reviewer, own),
+
   'reports.view': member,
   'reports.export': member,
   'reports.editDraft': editor,
@@ -142,6 +149,8 @@ const PERMISSIONS = {
   'reports.withdraw': editor,
 
   'activity.view': member,
+  // One's own, and nobody else's.
+  'notifications.view': member,
   'agreement.view': member,
   'live.subscribe': member,
 } satisfies Record<string, Predicate>;

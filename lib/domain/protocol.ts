@@ -1,3 +1,4 @@
+import { LONGEST_LAPSE_DAYS } from './lapse';
 import { type CheckStageKind, type Hides, type ProtocolStageKind, protocolStages } from './stage';
 
 /** How a desk reviews the claims of a case: which checks, by how many people, and what each must not know. */
@@ -18,6 +19,8 @@ export interface Protocol {
   stages: ProtocolStage[];
   /** Whether whoever decides sees the verdicts without names, in shuffled order, until the decision. */
   namesHidden: boolean;
+  /** Days after which a place that nobody works on returns to the pool; null for never. */
+  lapseDays: number | null;
 }
 
 export const MOST_REVIEWERS = 10;
@@ -34,21 +37,23 @@ const decision: ProtocolStage = { kind: 'decision', reviewers: 1, hides: NOTHING
 
 /** One check and one editor; two blind checks; two blind checks and a cold read. */
 export const presetProtocols: Record<Exclude<ProtocolPreset, 'custom'>, Protocol> = {
-  quick: { preset: 'quick', stages: [firstCheck(NOTHING), decision], namesHidden: false },
+  quick: { preset: 'quick', stages: [firstCheck(NOTHING), decision], namesHidden: false, lapseDays: null },
   double_blind: {
     preset: 'double_blind',
     stages: [firstCheck(BLIND), secondCheck, decision],
     namesHidden: true,
+    lapseDays: null,
   },
   full: {
     preset: 'full',
     stages: [firstCheck(BLIND), secondCheck, coldRead, decision],
     namesHidden: true,
+    lapseDays: null,
   },
 };
 
 /** What is wrong with a protocol somebody made, in sentences; empty when it can be used. */
-export function checkProtocol({ stages }: Protocol): string[] {
+export function checkProtocol({ stages, lapseDays }: Protocol): string[] {
   const faults: string[] = [];
   const places = stages.map(({ kind }) => protocolStages.indexOf(kind));
   if (stages.at(-1)?.kind !== 'decision') faults.push('A protocol ends with the decision.');
@@ -63,6 +68,8 @@ export function checkProtocol({ stages }: Protocol): string[] {
     faults.push(`A stage takes 1 to ${MOST_REVIEWERS} reviewers.`);
   if (stages.some(({ kind, reviewers }) => kind === 'decision' && reviewers !== 1))
     faults.push('One person writes the decision down.');
+  if (lapseDays !== null && (!Number.isInteger(lapseDays) || lapseDays < 1 || lapseDays > LONGEST_LAPSE_DAYS))
+    faults.push(`Work returns to the pool after 1 to ${LONGEST_LAPSE_DAYS} days, or never.`);
   return faults;
 }
 

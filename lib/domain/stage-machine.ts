@@ -32,6 +32,8 @@ export type StageMove =
       /** The person could see others' verdicts on the claim before. */
       sawOthers: boolean;
       exception: { byOwner: boolean; reason: string } | null;
+      /** An editor plans the place; its holder may begin once the stages before it are over. */
+      ahead?: boolean;
     }
   | { kind: 'submit'; userId: string }
   | { kind: 'skip'; stage: CheckStageKind; byOwner: boolean; reason: string }
@@ -81,7 +83,7 @@ export function refuseMove(course: Course, move: StageMove): StageRefusal | null
     case 'take':
       return refuseTake(course, move);
     case 'submit':
-      return course.places.some(({ userId }) => userId === move.userId) ? null : 'no_place';
+      return refuseSubmission(course, move.userId);
     case 'skip':
       if (!findStage(course.protocol, move.stage)) return 'not_in_protocol';
       if (isOver(course, move.stage)) return 'stage_over';
@@ -100,7 +102,7 @@ function refuseTake(course: Course, move: Extract<StageMove, { kind: 'take' }>):
   if (!stage) return 'not_in_protocol';
   if (isOver(course, move.stage)) return 'stage_over';
   // A cold read is of evidence that is all there.
-  if (move.stage === 'cold_read' && !checksAreOver(course)) return 'too_early';
+  if (move.stage === 'cold_read' && !move.ahead && !checksAreOver(course)) return 'too_early';
   const own = course.places.filter(({ userId }) => userId === move.userId);
   if (own.some((place) => place.stage === move.stage)) return 'holds_a_place';
   const held = course.places.filter((place) => place.stage === move.stage).length;
@@ -115,6 +117,18 @@ function refuseTake(course: Course, move: Extract<StageMove, { kind: 'take' }>):
           ? 'saw_others'
           : null;
   return fault === null ? null : refuseException(move.exception, fault);
+}
+
+function refuseSubmission(course: Course, userId: string): StageRefusal | null {
+  const own = course.places.filter((place) => place.userId === userId);
+  if (own.length === 0) return 'no_place';
+  const waiting = own.filter(({ submitted }) => !submitted);
+  return waiting.length > 0 && waiting.every(({ stage }) => !canBegin(course, stage)) ? 'too_early' : null;
+}
+
+/** Whether the holder of a place in this stage may work on it now: a cold read waits for the checks. */
+export function canBegin(course: Course, stage: CheckStageKind): boolean {
+  return stage !== 'cold_read' || course.opened || course.decided || checksAreOver(course);
 }
 
 function refuseDecision(

@@ -28,6 +28,9 @@ describe('checkProtocol', () => {
       { stages: full.stages.map((stage) => ({ ...stage, reviewers: 2 })) },
       'One person writes the decision down.',
     ],
+    ['no days at all', { lapseDays: 0 }, 'Work returns to the pool after 1 to 90 days, or never.'],
+    ['too many days', { lapseDays: 91 }, 'Work returns to the pool after 1 to 90 days, or never.'],
+    ['half a day', { lapseDays: 1.5 }, 'Work returns to the pool after 1 to 90 days, or never.'],
   ])('names what is wrong: %s', (_, over, fault) => {
     expect(checkProtocol({ ...full, ...over })).toContain(fault);
   });

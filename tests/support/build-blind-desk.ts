@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import type { Db, Prisma } from '@/lib/db/database';
 import type { Protocol } from '@/lib/domain/protocol';
 import type { CheckStageKind } from '@/lib/domain/stage';
@@ -7,6 +8,7 @@ import { buildAssignment } from './build-assignment';
 import { buildEvidence } from './build-evidence';
 import { buildFullDesk, type FullDesk } from './build-full-desk';
 import { buildMember } from './build-workspace';
+import { writeReason } from './write-reason';
 
 /** The full protocol with several people in each check, hiding all that a protocol can hide. */
 const hides = { evidence: true, passages: true, comments: true };
@@ -19,6 +21,7 @@ const protocol: Protocol = {
     { kind: 'decision', reviewers: 1, hides: { evidence: false, passages: false, comments: false } },
   ],
   namesHidden: true,
+  lapseDays: null,
 };
 
 /** A desk whose `claim` follows a protocol that hides everything, after some work was done without one. */
@@ -31,6 +34,8 @@ export interface BlindDesk extends FullDesk {
   quiet: BuiltArticle;
   /** Evidence that serves no claim. */
   spareEvidenceId: string;
+  /** What Tomas said in the thread of Ines. */
+  oldCommentId: string;
 }
 
 /** Tomas holds the first check; Ines, an editor and an owner the second; Cora the cold read. */
@@ -41,6 +46,20 @@ export async function buildBlindDesk(db: Db): Promise<BlindDesk> {
   const nora = await buildMember(db, { ...desk, name: 'Nora Editor', role: 'editor' });
   const quiet = await buildArticle(db, desk, { caseId, label: 'Quiet paper', text: 'Nothing of note.' });
   const spare = await buildEvidence(db, desk, { caseId, question: 'Who was there?' });
+  const oldCommentId = newId();
+  await db.comment.create({
+    data: { workspaceId, id: oldCommentId, threadId: desk.threadId, authorId: tomas.userId },
+  });
+  await db.commentVersion.create({
+    data: {
+      workspaceId,
+      commentId: oldCommentId,
+      version: 1,
+      body: { ...writeReason('Which map?') },
+      mentions: [],
+      stage: 'independent',
+    },
+  });
   await db.assignment.updateMany({
     where: { workspaceId, id: assignmentId },
     data: { stage: 'second_check' },
@@ -61,5 +80,5 @@ export async function buildBlindDesk(db: Db): Promise<BlindDesk> {
       stage: 'first_check',
     },
   });
-  return { ...desk, ines, claim: staged, cora, nora, quiet, spareEvidenceId: spare.id };
+  return { ...desk, ines, claim: staged, cora, nora, quiet, spareEvidenceId: spare.id, oldCommentId };
 }

@@ -8,6 +8,7 @@ import { readStanding } from '../stages/read-standing';
 import { requireCourse } from '../stages/require-course';
 import { requireLegal } from '../stages/require-legal';
 import { createPlace } from '../stages/take-place';
+import { findLeftNote } from './find-left-note';
 
 interface NewAssignment {
   claim: Claim;
@@ -52,6 +53,7 @@ export async function assignClaim(
       dueAt,
       note,
       assignedById: actor.userId,
+      ...(await findLeftNote(tx, claim, 'independent')),
       createdAt: now,
     },
   });

@@ -1,5 +1,5 @@
 import type { Assignment } from '@/lib/contract/assignments';
-import { type Claim, Prisma, type Tx } from '@/lib/db/database';
+import type { Claim, Tx } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import { type Actor, authorise } from '../core/actor';
 import { refuseArchived } from '../core/refuse-archived';
@@ -8,6 +8,7 @@ import type { Write } from '../core/write';
 import { findFreePlace } from '../stages/find-free-place';
 import { assignClaim } from './assign-claim';
 import { loadAssignments } from './load-assignments';
+import { lockClaims } from './lock-claims';
 import { requireReviewers } from './require-reviewers';
 
 interface Pair {
@@ -42,7 +43,7 @@ export async function assignClaims(
   refuseArchived(
     requireFound(await tx.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } } })),
   );
-  const claims = await lockClaims(tx, actor, { caseId, claimIds: pairs.map(({ claimId }) => claimId) });
+  const claims = await takeClaims(tx, actor, { caseId, claimIds: pairs.map(({ claimId }) => claimId) });
   const people = await requireReviewers(tx, actor, {
     userIds: pairs.map(({ userId }) => userId),
     field: 'pairs',
@@ -79,20 +80,19 @@ export async function assignClaims(
   const assigned = await loadAssignments(tx, actor, {
     where: { id: { in: ids } },
     now,
+    named: true,
   });
   return { assigned, skipped };
 }
 
-/** Locked in one order, so that two editors who assign the same claims wait for each other and then see the duplicates. */
-async function lockClaims(
+/** Two editors who assign the same claims wait for each other here, and then see the duplicates. */
+async function takeClaims(
   tx: Tx,
   { workspaceId }: Actor,
   { caseId, claimIds }: { caseId: string; claimIds: string[] },
 ): Promise<ReadonlyMap<string, Claim>> {
   const wanted = [...new Set(claimIds)];
-  await tx.$queryRaw(Prisma.sql`
-    SELECT 1 FROM "Claim" WHERE "workspaceId" = ${workspaceId}::uuid AND "id" = ANY(${wanted}::uuid[])
-    ORDER BY "id" FOR NO KEY UPDATE`);
+  await lockClaims(tx, workspaceId, { claimIds: wanted });
   const claims = await tx.claim.findMany({ where: { workspaceId, caseId, id: { in: wanted } } });
   if (claims.length !== wanted.length) throw new Problem('NOT_FOUND');
   const gone = claims.find(({ withdrawnAt, mergedIntoId }) => withdrawnAt !== null || mergedIntoId !== null);

@@ -2,6 +2,7 @@ import type { Assignment } from '@/lib/contract/assignments';
 import type { Assignment as AssignmentRow, Claim, Tx } from '@/lib/db/database';
 import { Problem } from '@/lib/domain/problem';
 import { getClaimInUse } from '../claims/get-claim-in-use';
+import { refuseBlind } from '../claims/refuse-blind';
 import type { Actor } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import { loadAssignments } from './load-assignments';
@@ -23,6 +24,8 @@ export async function getAssignmentInUse(
   const { claimId } = requireFound(await tx.assignment.findUnique({ where: key }));
   const claim = await getClaimInUse(tx, actor, { claimId, forChange: true });
   const assignment = requireFound(await tx.assignment.findUnique({ where: key }));
+  // Whether it can still be moved would tell whether its verdict is in.
+  if (claim.protocol !== null && assignment.userId !== actor.userId) await refuseBlind(tx, actor, [claim]);
   if (assignment.version !== version) refuseStale(await getAssignment(tx, actor, { assignmentId, now }));
   if (assignment.releasedAt !== null) {
     throw new Problem('RULE_BROKEN', 'This assignment was released. Assign the claim again instead.', {

@@ -1,5 +1,7 @@
 import type { Assignment } from '@/lib/contract/assignments';
 import type { Prisma, Tx } from '@/lib/db/database';
+import { readUntouchedPlaces } from '@/lib/db/untouched-places';
+import { findLapse, isLapseNear } from '@/lib/domain/lapse';
 import { listAbilities } from '@/lib/domain/permissions';
 import type { Actor } from '../core/actor';
 import { requireFound } from '../core/stale';
@@ -13,6 +15,7 @@ const assignmentParts = {
       caseId: true,
       number: true,
       statement: true,
+      stage: true,
       decision: { select: { withdrawnAt: true } },
     },
   },
@@ -21,21 +24,33 @@ const assignmentParts = {
 interface Request {
   where: Prisma.AssignmentWhereInput;
   now: Date;
+  /** The viewer named the people of these assignments, so who they are is no secret. */
+  named?: boolean;
 }
 
 /**
- * Assignments as this viewer may know them, by due date (those without one last), then by claim. Whether somebody
- * else's verdict stands is only said where the viewer may see it; where not, nothing here depends on it.
+ * Assignments as this viewer may know them, by due date (those without one last), then by claim. Others' places are left
+ * out where who holds them is hidden. Whether somebody else's verdict stands is only said where the viewer may see it;
+ * where not, nothing here depends on it.
  */
-export async function loadAssignments(db: Tx, actor: Actor, { where, now }: Request): Promise<Assignment[]> {
+export async function loadAssignments(
+  db: Tx,
+  actor: Actor,
+  { where, now, named = false }: Request,
+): Promise<Assignment[]> {
   const { workspaceId, userId: viewerId } = actor;
-  const rows = await db.assignment.findMany({
+  const found = await db.assignment.findMany({
     where: { ...where, workspaceId },
     include: assignmentParts,
     orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { claim: { number: 'asc' } }, { id: 'asc' }],
   });
+  const views = await loadClaimViews(db, actor, {
+    claimIds: [...new Set(found.map(({ claimId }) => claimId))],
+  });
+  const rows = found.filter(
+    ({ claimId, userId }) => named || userId === viewerId || views.get(claimId)?.holders === true,
+  );
   const claimIds = [...new Set(rows.map(({ claimId }) => claimId))];
-  const views = await loadClaimViews(db, actor, { claimIds });
   const isKnown = (claimId: string, userId: string) =>
     userId === viewerId || views.get(claimId)?.others === true;
   const standing = await db.verdict.findMany({
@@ -44,12 +59,16 @@ export async function loadAssignments(db: Tx, actor: Actor, { where, now }: Requ
   });
   const submitted = new Set(standing.map(({ claimId, userId }) => `${claimId} ${userId}`));
   const minutes = await loadClaimMinutes(db, actor, claimIds);
+  const known = rows.filter(({ claimId, userId }) => isKnown(claimId, userId)).map(({ id }) => id);
+  const places = known.length === 0 ? [] : await readUntouchedPlaces(db, { ids: known });
+  const untouched = new Map(places.map((place) => [place.id, place]));
   const assigners = await db.user.findMany({
     where: { id: { in: rows.map(({ assignedById }) => assignedById) } },
     select: { id: true, name: true },
   });
 
   return rows.map((row) => {
+    const place = untouched.get(row.id);
     const decided = row.claim.decision !== null && row.claim.decision.withdrawnAt === null;
     const state = !isKnown(row.claimId, row.userId)
       ? 'hidden'
@@ -66,6 +85,7 @@ export async function loadAssignments(db: Tx, actor: Actor, { where, now }: Requ
       stage: row.stage,
       dueAt: row.dueAt?.toISOString() ?? null,
       note: row.note,
+      handOverNote: row.handOverNote,
       assignedBy: requireFound(assigners.find(({ id }) => id === row.assignedById)),
       createdAt: row.createdAt.toISOString(),
       version: row.version,
@@ -74,7 +94,17 @@ export async function loadAssignments(db: Tx, actor: Actor, { where, now }: Requ
       decided,
       overdue: state === 'waiting' && !decided && row.dueAt !== null && row.dueAt < now,
       minutes: minutes.get(row.claimId) ?? 0,
-      can: listAbilities(['assignments.assign', 'assignments.release'], { actor, belongsTo: row.userId }),
+      lapsesAt: place ? findLapse(place).toISOString() : null,
+      lapseNear: place !== undefined && isLapseNear(place, now),
+      // In whose claim a cold reader waits is known to them alone, and to whoever sees its stage.
+      ahead:
+        row.stage === 'cold_read' &&
+        state === 'waiting' &&
+        (row.claim.stage === 'first_check' || row.claim.stage === 'second_check'),
+      can: listAbilities(['assignments.assign', 'assignments.release', 'assignments.keep'], {
+        actor,
+        belongsTo: row.userId,
+      }),
     };
   });
 }

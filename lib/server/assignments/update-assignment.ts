@@ -39,7 +39,7 @@ export async function updateAssignment(
 
   if (userId === undefined || userId === assignment.userId) {
     await tx.assignment.update({ where: key, data: { ...terms, version: version + 1 } });
-    const data = { label: claimLabel(claim) };
+    const data = { userId: assignment.userId, label: claimLabel(claim) };
     record({ kind: 'assignment.changed', ...about, subjectId: assignmentId, data });
     return getAssignment(tx, actor, { assignmentId, now });
   }

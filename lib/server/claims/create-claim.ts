@@ -4,7 +4,7 @@ import { claimLabel } from '@/lib/domain/claim-label';
 import { type Actor, authorise } from '../core/actor';
 import type { Write } from '../core/write';
 import { markPassage, type PreparedMark } from '../passages/mark-passage';
-import { beginCourse } from '../stages/set-protocol';
+import { beginCourse } from '../stages/start-course';
 import { type ClaimFields, tidyClaimFields } from './claim-fields';
 import { getClaim } from './get-claim';
 import { takeClaimNumber } from './take-claim-number';

@@ -7,6 +7,7 @@ import type { Write } from '../core/write';
 import { findFreePlace } from './find-free-place';
 import { loadCourse } from './load-course';
 import { readStanding } from './read-standing';
+import { requireLegal } from './require-legal';
 import { settleStage } from './settle-stage';
 import { createPlace } from './take-place';
 
@@ -29,7 +30,11 @@ export async function enterStage(actor: Actor, write: Write, claim: Claim): Prom
   if (!course) return undefined;
   const own = course.places.filter((place) => place.userId === userId);
   const held = own.find(({ submitted }) => !submitted) ?? own.at(-1);
-  if (held) return readPlace(write, claim, held.assignmentId);
+  if (held) {
+    // Otherwise the report would call a verdict cold that was given before the evidence was all there.
+    if (!course.decided) requireLegal(course, { kind: 'submit', userId });
+    return readPlace(write, claim, held.assignmentId);
+  }
   if (course.opened || course.decided) return undefined;
   const { stage, refusal } = await findFreePlace(tx, claim, userId);
   if (refusal !== null || !isCheck(stage)) {

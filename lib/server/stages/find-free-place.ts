@@ -12,11 +12,13 @@ interface FreePlace {
   refusal: string | null;
 }
 
-/** The first stage of a claim that has a place for this person. A claim without a protocol has room for everybody. */
+/** The first stage of a claim that has a place for this person. A claim without a protocol has room for all but those whom a conflict of interest keeps off. */
 export async function findFreePlace(tx: Tx, claim: Claim, userId: string): Promise<FreePlace> {
   const course = await loadCourse(tx, claim);
-  if (!course) return { stage: 'independent', refusal: null };
   const standing = requireFound((await readStanding(tx, claim, [userId])).get(userId));
+  if (!course) {
+    return { stage: 'independent', refusal: standing.conflicted ? stageRefusals.conflict_of_interest : null };
+  }
   let first: string | null = null;
   for (const { kind } of course.protocol.stages) {
     if (!isCheck(kind)) continue;

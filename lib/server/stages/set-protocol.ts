@@ -1,8 +1,9 @@
 import type { Course } from '@/lib/contract/stages';
-import { type Case, type Claim, Prisma, type Tx } from '@/lib/db/database';
+import type { Claim, Tx } from '@/lib/db/database';
 import { claimLabel } from '@/lib/domain/claim-label';
 import { Problem, refuseField } from '@/lib/domain/problem';
 import { checkProtocol, type Protocol } from '@/lib/domain/protocol';
+import { lockClaims } from '../assignments/lock-claims';
 import { readOpenCase } from '../cases/get-case';
 import { presentCase } from '../cases/present-case';
 import { getClaim } from '../claims/get-claim';
@@ -11,7 +12,9 @@ import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { getCourse } from './get-course';
+import { listBegun } from './list-begun';
 import { readProtocol } from './load-course';
+import { startCourse, storeProtocol } from './start-course';
 
 interface CaseInput {
   caseId: string;
@@ -32,10 +35,10 @@ export async function setCaseProtocol(
   const before = await readOpenCase(actor, tx, caseId);
   const { count } = await tx.case.updateMany({
     where: { workspaceId, id: caseId, version },
-    data: { protocol: store(protocol), version: { increment: 1 } },
+    data: { protocol: storeProtocol(protocol), version: { increment: 1 } },
   });
   if (count === 0) refuseStale(presentCase(actor, before));
-  const claims = toClaims ? await lockClaims(tx, actor, caseId) : [];
+  const claims = toClaims ? await takeClaims(tx, actor, caseId) : [];
   const begun = await listBegun(
     tx,
     actor,
@@ -44,7 +47,7 @@ export async function setCaseProtocol(
   const changed = claims.filter(({ id }) => !begun.has(id));
   await tx.claim.updateMany({
     where: { workspaceId, id: { in: changed.map(({ id }) => id) } },
-    data: start(protocol, now),
+    data: startCourse(protocol, now),
   });
   record({
     kind: 'protocol.changed',
@@ -73,7 +76,7 @@ export async function setClaimProtocol(
   }
   await tx.claim.update({
     where: { workspaceId_id: { workspaceId: actor.workspaceId, id: claimId } },
-    data: { ...start(protocol, now), version: { increment: 1 } },
+    data: { ...startCourse(protocol, now), version: { increment: 1 } },
   });
   record({
     kind: 'protocol.changed',
@@ -85,50 +88,14 @@ export async function setClaimProtocol(
   return getCourse(actor, tx, { claimId });
 }
 
-/** What a claim that is written now begins with. */
-export function beginCourse(
-  { protocol }: Pick<Case, 'protocol'>,
-  now: Date,
-): Pick<Prisma.ClaimUncheckedCreateInput, 'protocol' | 'protocolSince' | 'stage' | 'stageSince'> {
-  return start(protocol === null ? null : readProtocol(protocol), now);
-}
-
-function start(protocol: Protocol | null, now: Date) {
-  return {
-    protocol: store(protocol),
-    protocolSince: protocol === null ? null : now,
-    stage: protocol?.stages[0]?.kind ?? 'independent',
-    stageSince: now,
-  } as const;
-}
-
-function store(protocol: Protocol | null) {
-  // A protocol is plain JSON by its type.
-  return protocol === null ? Prisma.DbNull : (protocol as unknown as Prisma.InputJsonObject);
-}
-
 function refuseFaulty(protocol: Protocol | null): void {
   const [fault] = protocol === null ? [] : checkProtocol(protocol);
   if (fault !== undefined) refuseField('protocol', fault);
 }
 
-async function lockClaims(tx: Tx, { workspaceId }: Actor, caseId: string): Promise<Claim[]> {
-  await tx.$queryRaw(Prisma.sql`
-    SELECT 1 FROM "Claim" WHERE "workspaceId" = ${workspaceId}::uuid AND "caseId" = ${caseId}::uuid
-    ORDER BY "id" FOR NO KEY UPDATE`);
+async function takeClaims(tx: Tx, { workspaceId }: Actor, caseId: string): Promise<Claim[]> {
+  await lockClaims(tx, workspaceId, { caseId });
   return tx.claim.findMany({ where: { workspaceId, caseId, withdrawnAt: null, mergedIntoId: null } });
-}
-
-/** Claims that somebody judged, decided, holds or has opened: their rules may not change under them. */
-async function listBegun(tx: Tx, { workspaceId }: Actor, claimIds: string[]): Promise<ReadonlySet<string>> {
-  const of = { workspaceId, claimId: { in: claimIds } };
-  const found = [
-    await tx.verdict.findMany({ where: of, select: { claimId: true } }),
-    await tx.decision.findMany({ where: of, select: { claimId: true } }),
-    await tx.assignment.findMany({ where: { ...of, releasedAt: null }, select: { claimId: true } }),
-    await tx.stageMove.findMany({ where: of, select: { claimId: true } }),
-  ];
-  return new Set(found.flat().map(({ claimId }) => claimId));
 }
 
 /** The protocol that new claims of a case get. */

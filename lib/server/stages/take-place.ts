@@ -3,6 +3,7 @@ import type { Claim } from '@/lib/db/database';
 import { claimLabel } from '@/lib/domain/claim-label';
 import type { CheckStageKind } from '@/lib/domain/stage';
 import { refuseMove, type StageMove } from '@/lib/domain/stage-machine';
+import { findLeftNote } from '../assignments/find-left-note';
 import { requireReviewers } from '../assignments/require-reviewers';
 import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
@@ -75,6 +76,7 @@ export async function createPlace(
       assignedById: actor.userId,
       createdAt: now,
       sawOthers: standing.sawOthers,
+      ...(await findLeftNote(tx, claim, stage)),
       ...(excepted ? { exceptionReason: exception, exceptionById: actor.userId } : {}),
     },
   });
@@ -103,7 +105,7 @@ export async function createPlace(
     kind: 'stage.excepted',
     ...about,
     subjectId: moveId,
-    data: { label: `${name}, ${claimLabel(claim)}`, reason: exception },
+    data: { userId, label: `${name}, ${claimLabel(claim)}`, reason: exception },
   });
   return id;
 }

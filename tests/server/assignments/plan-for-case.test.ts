@@ -25,6 +25,9 @@ const plan = (given: Partial<Parameters<typeof planForCase>[2]> = {}, actor = de
     caseId,
     reviewersPerClaim: 1,
     userIds: [desk.ines.userId, desk.tomas.userId],
+    of: { outletIds: [], tags: [] },
+    only: [],
+    overlap: null,
     ...given,
   });
 
@@ -53,7 +56,11 @@ it('keeps who holds a claim and says which claims stay short', async () => {
   const { rows, short } = await plan({ reviewersPerClaim: 3 });
   expect(rows).toMatchObject([{ userId: desk.tomas.userId }]);
   expect(short).toMatchObject([
-    { claimNumber: 1, reason: 'Gets 2 of 3: nobody else among those you chose is free for it.' },
+    {
+      claimNumber: 1,
+      stage: 'independent',
+      reason: '1 place for reviewers stays free. Of those you chose, 2 have another place of it.',
+    },
   ]);
 });
 

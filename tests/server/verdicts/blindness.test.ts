@@ -52,7 +52,14 @@ async function readAll(viewer: Actor) {
   const input = { caseId, claimId: claim.id };
   const plan =
     viewer.role === 'editor'
-      ? await planForCase(viewer, db, { caseId, reviewersPerClaim: 3, userIds: [desk.ines.userId] })
+      ? await planForCase(viewer, db, {
+          caseId,
+          reviewersPerClaim: 3,
+          userIds: [desk.ines.userId],
+          of: { outletIds: [], tags: [] },
+          only: [],
+          overlap: null,
+        })
       : null;
   return {
     verdicts: await listVerdictsForClaim(viewer, db, input),

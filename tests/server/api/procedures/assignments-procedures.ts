@@ -44,8 +44,46 @@ export const assignmentsProcedures: Record<string, Entry> = {
       reviewersPerClaim: 2,
       userIds: [desk.tomas.userId, desk.dora.userId],
       claimIds: [desk.claim.id],
+      only: [{ userId: desk.dora.userId, outletIds: [desk.outletId], tags: ['border'] }],
     }),
   },
+  'assignments.applyPlan': {
+    who: 'editor',
+    action: 'assignments.assign',
+    refusal: () => 'plan_changed',
+    input: (desk) => ({
+      ...inCase(desk),
+      reviewersPerClaim: 2,
+      userIds: [desk.tomas.userId, desk.dora.userId],
+      basis: 'of a plan that nobody has looked at',
+      note: 'By Friday, please.',
+    }),
+  },
+  'assignments.handOver': {
+    who: 'editor',
+    action: 'assignments.assign',
+    input: (desk) => ({
+      ...workspace(desk),
+      items: [{ assignmentId: desk.assignmentId, version: 1 }],
+      userId: desk.dora.userId,
+      note: 'The transcript is read; the letter is not.',
+    }),
+  },
+  'assignments.undoHandOver': {
+    who: 'editor',
+    action: 'assignments.assign',
+    input: (desk) => ({
+      ...workspace(desk),
+      items: [{ assignmentId: desk.assignmentId, takenById: null }],
+    }),
+  },
+  'assignments.keep': {
+    who: 'reviewer',
+    action: 'assignments.keep',
+    belongsTo: 'ines',
+    input: (desk) => ({ ...workspace(desk), assignmentId: desk.assignmentId }),
+  },
+  'board.figures': { who: 'observer', action: 'board.view', input: inCase },
   'board.get': { who: 'observer', action: 'board.view', input: inCase },
   'queue.get': { who: 'observer', action: 'queue.view', input: workspace },
 };

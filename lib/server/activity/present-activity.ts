@@ -1,5 +1,6 @@
 import type { ActivityRow } from '@/lib/contract/live';
 import type { HiddenWork } from '@/lib/db/hidden-work';
+import { SYSTEM } from '../core/system-actor';
 import { hidesPassages } from '../visibility/hidden-work';
 
 /** Columns of an activity that its presentation needs. */
@@ -24,7 +25,10 @@ export function presentActivity(
   return {
     id: row.id,
     kind: row.kind,
-    actor: { id: row.actorId, name: names.get(row.actorId) ?? 'Somebody' },
+    actor: {
+      id: row.actorId,
+      name: names.get(row.actorId) ?? (row.actorId === SYSTEM.id ? SYSTEM.name : 'Somebody'),
+    },
     caseId: row.caseId,
     articleId: row.articleId,
     claimId: row.claimId,

@@ -3,6 +3,8 @@ import { getConnection } from '@/lib/db/open-database';
 import { OpenError } from '@/lib/db/open-error';
 import { startAnalyst } from '@/lib/server/analysis/analyst';
 import { consumeSetupToken, ensureSetupToken } from '@/lib/server/auth/setup-token';
+import { scheduleDigests } from './schedule-digests';
+import { scheduleLapses } from './schedule-lapses';
 import { scheduleSnapshots } from './schedule-snapshots';
 
 /**
@@ -18,6 +20,8 @@ export async function openForWork(): Promise<void> {
     else await ensureSetupToken(dataDir);
     scheduleSnapshots({ connection, dataDir, atOnce: hasOwner });
     await startAnalyst();
+    scheduleDigests();
+    scheduleLapses();
   } catch (error) {
     process.stderr.write(`\n${error instanceof OpenError ? error.message : describe(error)}\n`);
     process.exit(1);

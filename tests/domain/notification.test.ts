@@ -116,8 +116,12 @@ describe('listRecipientsOfChange', () => {
 
   it('tells of a decision once, although it also reveals the claim', () => {
     const told = { userId: 'ines', kind: 'decision' };
-    expect(list(did('decision.made'), did('claim.revealed'))).toEqual([{ ...told, activityId: 'activity 0' }]);
-    expect(list(did('claim.revealed'), did('decision.made'))).toEqual([{ ...told, activityId: 'activity 1' }]);
+    expect(list(did('decision.made'), did('claim.revealed'))).toEqual([
+      { ...told, activityId: 'activity 0' },
+    ]);
+    expect(list(did('claim.revealed'), did('decision.made'))).toEqual([
+      { ...told, activityId: 'activity 1' },
+    ]);
   });
 
   it('tells of each claim', () => {

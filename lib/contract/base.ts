@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { isLanguageTag } from '@/lib/domain/language';
 import { problems } from '@/lib/domain/problem';
-import { richTextShape } from '@/lib/domain/rich-text';
+import { richTextShape, talkTextShape } from '@/lib/domain/rich-text';
 import { makeStorable } from '@/lib/domain/storable-text';
 
 /** A UUIDv7 in text form. */
@@ -38,6 +38,8 @@ export type Person = z.infer<typeof Person>;
 
 /** A small TipTap document. The server also checks its size (`richTextSchema` of lib/domain/rich-text.ts). */
 export const RichText = richTextShape;
+/** The same, with people named in it. */
+export const TalkText = talkTextShape;
 
 const ProblemData = z.object({
   field: z.string().optional(),

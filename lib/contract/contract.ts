@@ -7,6 +7,7 @@ import { claims } from './claims';
 import { compare } from './compare';
 import { evidence, files } from './evidence';
 import { activity, live } from './live';
+import { notifications, visits } from './notifications';
 import { officeHolders } from './office-holders';
 import { origins } from './origins';
 import { passages } from './passages';
@@ -15,6 +16,7 @@ import { reports } from './reports';
 import { scales } from './scales';
 import { conflictsOfInterest, stageProcedures } from './stages';
 import { suggestions } from './suggestions';
+import { talk } from './talk';
 import { decisions, findings, verdicts } from './verdicts';
 import { wordingProcedures } from './wordings';
 
@@ -42,7 +44,10 @@ export const contract = {
   suggestions,
   origins,
   officeHolders,
+  talk,
   reports,
   activity,
+  notifications,
+  visits,
   live,
 };

@@ -38,7 +38,11 @@ export interface RichQuote {
   content: RichBlock[];
 }
 
-export type RichInline = { type: 'text'; text: string; marks?: RichMark[] } | { type: 'hardBreak' };
+export type RichInline =
+  | { type: 'text'; text: string; marks?: RichMark[] }
+  | { type: 'hardBreak' }
+  /** A person, by id; `label` is the name they went by when it was written. In talk only: what is published names nobody. */
+  | { type: 'mention'; attrs: { id: string; label: string } };
 
 export type RichMark =
   | { type: 'bold' }
@@ -76,60 +80,70 @@ const markSchema: z.ZodType<RichMark> = z.discriminatedUnion(
   UNKNOWN_MARK,
 );
 
-const inlineSchema: z.ZodType<RichInline> = z.discriminatedUnion(
-  'type',
-  [
-    z.object({
-      type: z.literal('text'),
-      text: z.string().min(1).overwrite(replaceUnstorable),
-      marks: z.array(markSchema).optional(),
-    }),
-    z.object({ type: z.literal('hardBreak') }),
-  ],
-  UNKNOWN_NODE,
-);
+const words = [
+  z.object({
+    type: z.literal('text'),
+    text: z.string().min(1).overwrite(replaceUnstorable),
+    marks: z.array(markSchema).optional(),
+  }),
+  z.object({ type: z.literal('hardBreak') }),
+] as const;
 
-const blocksSchema: z.ZodType<RichBlock[]> = z
-  .lazy(() => z.array(blockSchema).min(1))
-  .meta({ id: 'RichBlocks' });
-const listItemSchema: z.ZodType<RichListItem> = z.object({
-  type: z.literal('listItem'),
-  content: blocksSchema,
+const mention = z.object({
+  type: z.literal('mention'),
+  attrs: z.object({ id: z.uuid(), label: z.string().min(1).max(200).overwrite(replaceUnstorable) }),
 });
 
-const blockSchema: z.ZodType<RichBlock> = z.discriminatedUnion(
-  'type',
-  [
-    z.object({ type: z.literal('paragraph'), content: z.array(inlineSchema).optional() }),
-    z.object({ type: z.literal('bulletList'), content: z.array(listItemSchema).min(1) }),
-    z.object({
-      type: z.literal('orderedList'),
-      attrs: z.object({ start: z.int().min(0).optional() }).optional(),
-      content: z.array(listItemSchema).min(1),
-    }),
-    z.object({ type: z.literal('blockquote'), content: blocksSchema }),
-  ],
-  UNKNOWN_NODE,
-);
+function makeShape(inlineSchema: z.ZodType<RichInline>, name: string): z.ZodType<RichText> {
+  const blocksSchema: z.ZodType<RichBlock[]> = z
+    .lazy(() => z.array(blockSchema).min(1))
+    .meta({ id: `${name}Blocks` });
+  const listItemSchema: z.ZodType<RichListItem> = z.object({
+    type: z.literal('listItem'),
+    content: blocksSchema,
+  });
+  const blockSchema: z.ZodType<RichBlock> = z.discriminatedUnion(
+    'type',
+    [
+      z.object({ type: z.literal('paragraph'), content: z.array(inlineSchema).optional() }),
+      z.object({ type: z.literal('bulletList'), content: z.array(listItemSchema).min(1) }),
+      z.object({
+        type: z.literal('orderedList'),
+        attrs: z.object({ start: z.int().min(0).optional() }).optional(),
+        content: z.array(listItemSchema).min(1),
+      }),
+      z.object({ type: z.literal('blockquote'), content: blocksSchema }),
+    ],
+    UNKNOWN_NODE,
+  );
+  return z.object({ type: z.literal('doc'), content: blocksSchema }).meta({ id: `${name}Text` });
+}
 
 /** The nodes and marks of a document, without the limits of size and nesting. */
-export const richTextShape: z.ZodType<RichText> = z
-  .object({ type: z.literal('doc'), content: blocksSchema })
-  .meta({ id: 'RichText' });
+export const richTextShape = makeShape(z.discriminatedUnion('type', [...words], UNKNOWN_NODE), 'Rich');
+
+/** The same for talk, which also names people. */
+export const talkTextShape = makeShape(
+  z.discriminatedUnion('type', [...words, mention], UNKNOWN_NODE),
+  'Talk',
+);
 
 /**
  * Reads a TipTap document. Unknown nodes and marks, other links than http, https and mailto, and documents beyond the
  * limits are errors; unknown attributes are dropped; NUL and lone surrogates become U+FFFD, since PostgreSQL refuses
  * them.
  */
-export const richTextSchema = z.preprocess((value, context) => {
+export const richTextSchema = z.preprocess(refuseExcess, richTextShape);
+
+/** Reads a document of talk in the same way. */
+export const talkTextSchema = z.preprocess(refuseExcess, talkTextShape);
+
+function refuseExcess(value: unknown, context: z.RefinementCtx): unknown {
   const fault = findExcess(value);
-  if (fault !== undefined) {
-    context.addIssue({ code: 'custom', message: fault, input: value });
-    return z.NEVER;
-  }
-  return value;
-}, richTextShape);
+  if (fault === undefined) return value;
+  context.addIssue({ code: 'custom', message: fault, input: value });
+  return z.NEVER;
+}
 
 /** A document without words, as an editor starts with. */
 export function emptyRichText(): RichText {
@@ -155,8 +169,8 @@ export function isBlankRichText(document: RichText): boolean {
 }
 
 /**
- * The document as plain text: one line a paragraph, "• " and "1. " before list items, "> " before quotations, the
- * address of a link in brackets behind its words unless the words are the address.
+ * The document as plain text: one line a paragraph, "• " and "1. " before list items, "> " before quotations, "@" before
+ * people, the address of a link in brackets behind its words unless the words are the address.
  */
 export function richTextToPlain(document: RichText): string {
   return document.content.flatMap(blockLines).join('\n');
@@ -185,6 +199,7 @@ function itemLines(sign: string, item: RichListItem): string[] {
 
 function inlineText(inline: RichInline): string {
   if (inline.type === 'hardBreak') return '\n';
+  if (inline.type === 'mention') return `@${inline.attrs.label}`;
   const link = inline.marks?.find((mark) => mark.type === 'link');
   if (link === undefined || link.attrs.href === inline.text) return inline.text;
   return `${inline.text} (${link.attrs.href})`;

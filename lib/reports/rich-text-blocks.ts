@@ -39,12 +39,13 @@ function toBlock(block: RichBlock, language: string | undefined): Block[] {
 
 function toInlines(inline: RichInline, language: string | undefined): Inline[] {
   if (inline.type === 'hardBreak') return [{ kind: 'break' }];
-  return datum(inline.text, language).map((part): Inline => {
+  const text = inline.type === 'mention' ? `@${inline.attrs.label}` : inline.text;
+  return datum(text, language).map((part): Inline => {
     if (part.kind !== 'text') return part;
     // Words of one paragraph flow into each other: they are not isolated from their neighbours.
     const run: Run = { kind: 'text', text: part.text };
     if (language !== undefined) run.language = language;
-    for (const mark of inline.marks ?? []) applyMark(run, mark);
+    if (inline.type === 'text') for (const mark of inline.marks ?? []) applyMark(run, mark);
     return run;
   });
 }

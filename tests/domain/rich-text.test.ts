@@ -7,6 +7,7 @@ import {
   richTextFromPlain,
   richTextSchema,
   richTextToPlain,
+  talkTextSchema,
 } from '@/lib/domain/rich-text';
 
 const everything: RichText = {
@@ -212,5 +213,36 @@ describe('isBlankRichText', () => {
 
   it('is false as soon as there is a letter', () => {
     expect(isBlankRichText(paragraphWith('.'))).toBe(false);
+  });
+});
+
+describe('a text of talk', () => {
+  const named: RichText = {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'Please look, ' },
+          { type: 'mention', attrs: { id: '0198a5c0-0000-7000-8000-00000000000a', label: 'Ada 🧭' } },
+        ],
+      },
+    ],
+  };
+
+  it('names people, and takes all that other texts take', () => {
+    expect(talkTextSchema.parse(named)).toEqual(named);
+    expect(talkTextSchema.parse(everything)).toEqual(everything);
+    expect(richTextToPlain(named)).toBe('Please look, @Ada 🧭');
+  });
+
+  it('is the only one that names people: reasons and answers are published', () => {
+    expect(richTextSchema.safeParse(named).success).toBe(false);
+  });
+
+  it('has the same limits', () => {
+    expect(talkTextSchema.safeParse(richTextFromPlain('a'.repeat(RICH_TEXT_MAX_LENGTH + 1))).success).toBe(
+      false,
+    );
   });
 });

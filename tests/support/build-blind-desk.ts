@@ -55,7 +55,8 @@ export async function buildBlindDesk(db: Db): Promise<BlindDesk> {
       workspaceId,
       commentId: oldCommentId,
       version: 1,
-      body: { ...writeReason('Which map?') },
+      // Plain data by its type.
+      body: writeReason('Which map?') as unknown as Prisma.InputJsonObject,
       mentions: [],
       stage: 'independent',
     },

@@ -19,6 +19,7 @@ import { buildInvitation } from './build-invitation';
 import { buildPassage } from './build-passage';
 import { goodPassword } from './build-person';
 import { buildSuggestion } from './build-suggestion';
+import { buildThread } from './build-thread';
 import { buildVerdict } from './build-verdict';
 import { type BuiltWorkspace, buildMember, buildWorkspace } from './build-workspace';
 import { change } from './change';
@@ -57,6 +58,11 @@ export interface FullDesk extends BuiltWorkspace {
   reportId: string;
   /** Ines rejected a sentence for `judgedClaim`. */
   suggestionId: string;
+  /** Ines asked something about `claim` in it. */
+  threadId: string;
+  commentId: string;
+  /** The same, resolved. */
+  resolvedThreadId: string;
   /** Something that was done to a quotation in `article`; nobody has answered it. */
   comparisonKey: string;
   /** Ines said where `article` comes from. */
@@ -201,6 +207,9 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
     },
   });
 
+  const thread = await buildThread(db, desk, { claim });
+  const resolved = await buildThread(db, desk, { claim, resolved: 'answered' });
+
   const invitationToken = await buildInvitation(db, { owner });
   const invitation = await db.invitation.findFirstOrThrow({ where: { workspaceId } });
   const conflict = await db.conflictOfInterest.create({
@@ -240,6 +249,9 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
     assignmentId: assignment.id,
     reportId: report.id,
     suggestionId: suggestion.id,
+    threadId: thread.id,
+    commentId: thread.commentId,
+    resolvedThreadId: resolved.id,
     comparisonKey,
     originId: origin.id,
     holderId: holder.id,

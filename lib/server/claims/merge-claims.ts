@@ -7,7 +7,7 @@ import { refuseStale } from '../core/stale';
 import type { Write } from '../core/write';
 import { getClaim } from './get-claim';
 import { getClaimInUse } from './get-claim-in-use';
-import { moveCells, moveEvidence, movePassages } from './move-work';
+import { moveCells, moveEvidence, movePassages, moveThreads } from './move-work';
 import type { MovedWork } from './moved-work';
 import { refuseBlind } from './refuse-blind';
 import { refuseDecided } from './refuse-decided';
@@ -19,8 +19,8 @@ interface Input {
 }
 
 /**
- * Merges a claim into another one of its case: passages, evidence, assignments and cell judgements go over. Verdicts
- * stay with the claim they judged, and so do its confirmed silences: nobody looked for the other wording.
+ * Merges a claim into another one of its case: passages, evidence, assignments, cell judgements and talk go over. Verdicts
+ * stay with the claim they judged, with what is said of them, and so do its confirmed silences: nobody looked for the other wording.
  */
 export async function mergeClaims(
   actor: Actor,
@@ -52,6 +52,7 @@ export async function mergeClaims(
     links: await moveEvidence(tx, pair),
     cells: await moveCells(tx, pair),
     assignments: await copyAssignments(write, pair),
+    threads: await moveThreads(tx, pair, { place: { not: 'verdict' } }),
   };
   await tx.claim.update({
     where: { workspaceId_id: { workspaceId, id: claimId } },

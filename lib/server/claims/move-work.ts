@@ -1,4 +1,4 @@
-import type { Tx } from '@/lib/db/database';
+import type { Prisma, Tx } from '@/lib/db/database';
 
 interface Pair {
   workspaceId: string;
@@ -82,4 +82,19 @@ export async function moveCells(
     data: { claimId: intoClaimId },
   });
   return moving;
+}
+
+/** Moves the threads that match, with all that is said in them. */
+export async function moveThreads(
+  tx: Tx,
+  { workspaceId, fromClaimId, intoClaimId }: Omit<Pair, 'ids'>,
+  matching: Prisma.ThreadWhereInput,
+): Promise<string[]> {
+  const threads = await tx.thread.findMany({
+    where: { AND: [matching], workspaceId, claimId: fromClaimId },
+    select: { id: true },
+  });
+  const ids = threads.map(({ id }) => id);
+  await tx.thread.updateMany({ where: { workspaceId, id: { in: ids } }, data: { claimId: intoClaimId } });
+  return ids;
 }

@@ -9,5 +9,7 @@ export const MovedWork = z.object({
   assignments: z.array(z.string()),
   /** Confirmed silences of the other claim that the arriving passages set back. */
   silences: z.array(z.string()),
+  /** Threads about what was moved; moves from before there was talk have none. */
+  threads: z.array(z.string()).default([]),
 });
 export type MovedWork = z.infer<typeof MovedWork>;

@@ -8,7 +8,7 @@ import type { Write } from '../core/write';
 import { readProtocol } from '../stages/load-course';
 import { getClaim } from './get-claim';
 import { getClaimInUse } from './get-claim-in-use';
-import { moveEvidence, movePassages } from './move-work';
+import { moveEvidence, movePassages, moveThreads } from './move-work';
 import type { MovedWork } from './moved-work';
 import { refuseDecided } from './refuse-decided';
 import { takeClaimNumber } from './take-claim-number';
@@ -71,7 +71,10 @@ export async function splitClaim(
     where: { workspaceId_id: { workspaceId, id: claimId } },
     data: { version: { increment: 1 } },
   });
-  const moved: MovedWork = { passages, silences, links, cells: [], assignments: [] };
+  const threads = await moveThreads(tx, pair, {
+    OR: [{ passageId: { in: passages } }, { evidenceId: { in: [...chosen] } }],
+  });
+  const moved: MovedWork = { passages, silences, links, threads, cells: [], assignments: [] };
   const moveId = newId();
   await tx.claimMove.create({
     data: { ...pair, id: moveId, kind: 'split', moved, createdById: userId, createdAt: now },

@@ -63,12 +63,13 @@ async function giveBack(
   { workspaceId, fromClaimId, intoClaimId, moved }: ClaimMove,
   now: Date,
 ): Promise<void> {
-  const { passages, links, cells, assignments, silences } = MovedWork.parse(moved);
+  const { passages, links, cells, assignments, silences, threads } = MovedWork.parse(moved);
   const still = (ids: string[]) => ({ workspaceId, id: { in: ids }, claimId: intoClaimId });
   const back = { claimId: fromClaimId, version: { increment: 1 } };
   await tx.passage.updateMany({ where: still(passages), data: back });
   await tx.evidenceLink.updateMany({ where: still(links), data: back });
   await tx.cellJudgement.updateMany({ where: still(cells), data: { claimId: fromClaimId } });
+  await tx.thread.updateMany({ where: still(threads), data: { claimId: fromClaimId } });
   await tx.assignment.updateMany({
     where: { ...still(assignments), releasedAt: null },
     data: { releasedAt: now, releaseReason: 'The merge was undone.', version: { increment: 1 } },

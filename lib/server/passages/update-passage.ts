@@ -58,6 +58,9 @@ export async function updatePassage(
   });
   if (count === 0) refuseStale(await getPassage(actor, tx, passageId));
   if (place) await keepEarlierPlace(tx, passage, now);
+  // What is said about a passage goes where it goes.
+  if (claim.id !== passage.claimId)
+    await tx.thread.updateMany({ where: { workspaceId, passageId }, data: { claimId: claim.id } });
   const { articleId, caseId } = passage;
   await setSilenceBack(tx, { ...passage, claimId: claim.id, stage, now });
   const happened = { kind: 'passage.changed', caseId, articleId, subjectId: passageId } as const;

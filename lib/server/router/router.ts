@@ -9,6 +9,7 @@ import { claimsRouter } from './claims';
 import { compareRouter } from './compare';
 import { evidenceRouter, filesRouter } from './evidence';
 import { activityRouter, liveRouter } from './live';
+import { notificationsRouter, visitsRouter } from './notifications';
 import { officeHoldersRouter } from './office-holders';
 import { originsRouter } from './origins';
 import { passagesRouter } from './passages';
@@ -26,6 +27,7 @@ import { reportsRouter } from './reports';
 import { scalesRouter } from './scales';
 import { conflictsOfInterestRouter, stagesRouter } from './stages';
 import { suggestionsRouter } from './suggestions';
+import { talkRouter } from './talk';
 import { decisionsRouter, findingsRouter, verdictsRouter } from './verdicts';
 
 /** Every procedure of the contract with the use case behind it. Each subject has its own file; this one only lists them. */
@@ -47,6 +49,7 @@ export const router = {
   invitations: invitationsRouter,
   live: liveRouter,
   members: membersRouter,
+  notifications: notificationsRouter,
   officeHolders: officeHoldersRouter,
   origins: originsRouter,
   outbox: outboxRouter,
@@ -58,8 +61,10 @@ export const router = {
   setup: setupRouter,
   stages: stagesRouter,
   suggestions: suggestionsRouter,
+  talk: talkRouter,
   tokens: tokensRouter,
   verdicts: verdictsRouter,
   viewer: viewerRouter,
+  visits: visitsRouter,
   workspaces: workspacesRouter,
 } satisfies Router<typeof contract, RequestContext>;

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/server/core/actor';
 import type { BlindDesk } from '@/tests/support/build-blind-desk';
 import { buildSuggestion } from '@/tests/support/build-suggestion';
 import { writeReason } from '@/tests/support/write-reason';
+import { writeTalk } from '@/tests/support/write-talk';
 import type { createAsker } from './ask-everything';
 
 interface Scene {
@@ -45,11 +46,40 @@ export function createHiddenWork({ db, desk, asker }: Scene) {
       says: 'SECRET says',
       holds: 'SECRET holds',
     });
+    await talkBeside(passageId);
     for (const kind of ['conflict', 'match'] as const) {
       const words = `SECRET ${kind}`;
       const answer = kind === 'conflict' ? 'accepted' : 'rejected';
       await buildSuggestion(db, desk, { claim, article, kind, by: tomas, words, answer });
     }
+  }
+
+  /** New threads, and all that can be done to one from before the protocol began. */
+  async function talkBeside(passageId: string): Promise<void> {
+    const { slug: workspace, claim, article, tomas, threadId, oldCommentId: commentId } = desk;
+    // Whoever is blind is named, so that they would be told of it.
+    const { ines, dora, cora, editor, owner, observer } = desk;
+    const named = [ines, dora, cora, editor, owner, observer];
+    const say = (path: string, input: object) =>
+      asker.call(tomas, `talk.${path}`, { workspace, body: writeTalk('SECRET talk', ...named), ...input });
+    const places = [
+      { kind: 'claim' },
+      { kind: 'passage', passageId },
+      { kind: 'passage', passageId: desk.passageId },
+      { kind: 'cell', articleId: article.articleId },
+    ];
+    for (const place of places) await say('open', { claimId: claim.id, place });
+    await say('comment', { threadId });
+    await say('changeComment', { commentId, version: 1 });
+    await asker.call(tomas, 'talk.withdrawComment', { workspace, commentId, version: 2 });
+    await asker.call(tomas, 'talk.resolve', {
+      workspace,
+      threadId,
+      version: 1,
+      outcome: 'agreed',
+      words: 'SECRET outcome',
+    });
+    await asker.call(tomas, 'talk.reopen', { workspace, threadId: desk.resolvedThreadId, version: 2 });
   }
 
   /** Evidence is hidden in a check; a cold reader gets it. */
@@ -80,6 +110,13 @@ export function createHiddenWork({ db, desk, asker }: Scene) {
       askedAt: '2025-03-17T09:00:00Z',
       reply: 'SECRET reply',
     });
+    if (by !== desk.cora)
+      await asker.call(by, 'talk.open', {
+        workspace,
+        claimId: claim.id,
+        place: { kind: 'evidence', evidenceId },
+        body: writeTalk('SECRET about evidence', desk.ines),
+      });
     await asker.call(by, 'evidence.link', {
       workspace,
       evidenceId: spareEvidenceId,

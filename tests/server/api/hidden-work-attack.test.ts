@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Db } from '@/lib/db/database';
 import type { Actor } from '@/lib/server/core/actor';
+import { readHead } from '@/lib/server/live/read-activities';
 import { type BlindDesk, buildBlindDesk } from '@/tests/support/build-blind-desk';
 import { callProcedure } from '@/tests/support/call-procedure';
 import { createTestDatabase } from '@/tests/support/database';
@@ -41,6 +42,18 @@ beforeAll(async () => {
     headersOf.set(actor.userId, await openToken(db, actor));
   // So that no answer changes because the token was used for the first time.
   await db.accessToken.updateMany({ data: { lastUsedAt: new Date() } });
+  const { workspaceId, claim, caseId, quiet } = desk;
+  // Everybody was here before it all, so that they are told what changed since.
+  const seen = {
+    workspaceId,
+    seenSeq: await readHead(db, workspaceId),
+    seenAt: new Date('2026-11-20T14:10:00Z'),
+  };
+  await db.visit.createMany({
+    data: [ines, dora, cora, nora, editor, owner, observer].flatMap(({ userId }) =>
+      [claim.id, caseId, quiet.articleId].map((subjectId) => ({ ...seen, userId, subjectId })),
+    ),
+  });
   asker = createAsker(desk, headersOf);
   work = createHiddenWork({ db, desk, asker });
   kept = await keepRows(db);
@@ -63,6 +76,15 @@ function readAll(viewer: Actor): Promise<Record<string, string>> {
       { workspace, caseId, query: 'talks, nothing' },
       { workspace, caseId, query: 'nothing', claimId: claim.id },
     ],
+    'talk.listForCase': [
+      { workspace, caseId, show: 'open' },
+      { workspace, caseId, show: 'resolved' },
+    ],
+    'visits.changes': [
+      { workspace, caseId },
+      { workspace, articleId: quiet.articleId },
+    ],
+    'notifications.list': [{ workspace, unread: true }],
     'compare.sideBySide': [{ workspace, caseId, articleIds: [article.articleId, quiet.articleId] }],
     'activity.list': [
       { workspace, limit: 200 },
@@ -72,7 +94,8 @@ function readAll(viewer: Actor): Promise<Record<string, string>> {
   });
 }
 
-const tellOfWork = /passage|silence|verdict|cell|finding|suggestion|conflict|evidence|contact|stage/;
+const tellOfWork =
+  /passage|silence|verdict|cell|finding|suggestion|conflict|evidence|contact|stage|thread|comment/;
 
 describe('what somebody is answered who must not know of others’ work', () => {
   it.each(everyBlind)(
@@ -125,8 +148,16 @@ describe('what somebody is answered who must not know of others’ work', () => 
             'findings.listForCase',
             'suggestions.forClaim',
             'stages.forClaim',
+            'talk.listForClaim',
+            'talk.listForCase',
+            'talk.listForCase 2',
             'activity.list',
             'activity.sinceLastVisit',
+            'visits.changes',
+            'visits.changes 2',
+            'visits.changes 3',
+            // Ines was named, Nora was not.
+            ...(judges ? ['notifications.list', 'notifications.list 2', 'notifications.count'] : []),
           ]),
         );
         for (const [path, mark] of [
@@ -137,6 +168,9 @@ describe('what somebody is answered who must not know of others’ work', () => 
           ['evidence.listForClaim', 'SECRET reply'],
           ['verdicts.listForClaim', 'SECRET reason'],
           ['findings.listForCase', 'SECRET says'],
+          ['talk.listForClaim', 'SECRET talk'],
+          ['talk.listForClaim', 'SECRET outcome'],
+          ['talk.listForCase 2', 'SECRET about evidence'],
           ['activity.list 2', 'SECRET words'],
         ] as const)
           expect(after[path], path).toContain(mark);
@@ -151,10 +185,34 @@ describe('what somebody is answered who must not know of others’ work', () => 
     const blindly = await readAll(desk.dora);
     expect(blindly['passages.listForArticle']).toContain(desk.passageId);
     expect(blindly['claims.across']).toContain(desk.passageId);
+    expect(blindly['talk.listForClaim']).toContain(desk.oldCommentId);
     const cold = await readAll(desk.cora);
     expect(JSON.stringify(cold)).not.toContain(desk.passageId);
     expect(cold['claims.get']).toContain('"passages":0');
+    expect(JSON.stringify(cold)).not.toContain(desk.threadId);
     expect(cold['evidence.listForClaim']).toContain(desk.evidenceId);
+  }, 60_000);
+});
+
+describe('a notification of what was hidden', () => {
+  it('is there, unread, once the reader has judged, whatever they marked as read before', async () => {
+    const { slug: workspace, claim, ines } = desk;
+    const ask = () => asker.call(ines, 'notifications.list', { workspace });
+    const count = () => asker.call(ines, 'notifications.count', { workspace });
+    try {
+      await work.doAll(ines);
+      expect(await count()).toEqual({ unread: 0 });
+      const { until } = (await ask()) as { until: string };
+      expect(await asker.call(ines, 'notifications.markRead', { workspace, until })).toEqual({ ids: [] });
+      await asker.call(ines, 'visits.note', { workspace, claimId: claim.id, until });
+      await work.submit(ines);
+      const { rows } = (await ask()) as { rows: { kind: string; readAt: string | null }[] };
+      expect(rows.map(({ kind, readAt }) => `${kind} ${readAt}`)).toEqual(rows.map(() => 'mention null'));
+      expect(await count()).toEqual({ unread: rows.length });
+      expect(rows.length).toBeGreaterThan(0);
+    } finally {
+      await kept.restore();
+    }
   }, 60_000);
 });
 

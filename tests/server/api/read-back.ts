@@ -72,6 +72,10 @@ export const readBack: Record<string, Read[]> = {
   'origins.state': of('origins.forCase'),
   'officeHolders.create': of('officeHolders.list'),
   'officeHolders.update': of('officeHolders.list'),
+  'talk.open': of('talk.listForClaim', 'talk.listForCase'),
+  'talk.comment': of('talk.listForClaim', 'talk.listForCase'),
+  'talk.changeComment': of('talk.listForClaim', 'talk.listForCase'),
+  'talk.resolve': of('talk.listForClaim'),
   'reports.updateDraft': of('reports.getDraft'),
   'reports.withdraw': of('reports.list'),
 };

@@ -121,7 +121,6 @@ const PERMISSIONS = {
   'assignments.assign': editor,
   'assignments.take': both(reviewer, own),
   'assignments.release': ownWork,
-  'assignments.keep': both(reviewer, own),
   'queue.view': member,
   'board.view': member,
 

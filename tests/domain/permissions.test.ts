@@ -77,7 +77,6 @@ const MATRIX: Record<Action, string> = {
   'assignments.assign': '..EW',
   'assignments.take': '.rew',
   'assignments.release': '.rEW',
-  'assignments.keep': '.rew',
   'queue.view': 'OREW',
   'board.view': 'OREW',
   'analysis.view': 'OREW',

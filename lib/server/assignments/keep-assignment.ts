@@ -7,7 +7,10 @@ import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { getAssignment } from './get-assignment-in-use';
 
-/** Says that one is still on a claim: the time until it returns to the pool begins anew. Takes no version: nothing is overwritten. */
+/**
+ * Says that one is still on a claim, or as an editor that somebody is: the time until it returns to the pool begins anew.
+ * Takes no version: nothing is overwritten.
+ */
 export async function keepAssignment(
   actor: Actor,
   { tx, now, record }: Write,
@@ -18,7 +21,7 @@ export async function keepAssignment(
   const found = requireFound(await tx.assignment.findUnique({ where: key, select: { claimId: true } }));
   const claim = await getClaimInUse(tx, actor, { claimId: found.claimId, forChange: true });
   const { userId, releasedAt } = await tx.assignment.findUniqueOrThrow({ where: key });
-  authorise(actor, 'assignments.keep', { belongsTo: userId });
+  authorise(actor, 'assignments.release', { belongsTo: userId });
   if (releasedAt !== null) {
     throw new Problem(
       'RULE_BROKEN',

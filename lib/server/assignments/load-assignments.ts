@@ -101,7 +101,7 @@ export async function loadAssignments(
         row.stage === 'cold_read' &&
         state === 'waiting' &&
         (row.claim.stage === 'first_check' || row.claim.stage === 'second_check'),
-      can: listAbilities(['assignments.assign', 'assignments.release', 'assignments.keep'], {
+      can: listAbilities(['assignments.assign', 'assignments.release'], {
         actor,
         belongsTo: row.userId,
       }),

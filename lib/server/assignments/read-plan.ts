@@ -9,7 +9,7 @@ import {
   type PlanField,
   planAssignments,
 } from '@/lib/domain/plan-assignments';
-import { Problem } from '@/lib/domain/problem';
+import { Problem, refuseField } from '@/lib/domain/problem';
 import { findStage, type Protocol, presetProtocols } from '@/lib/domain/protocol';
 import { listClaims } from '../claims/list-claims';
 import type { Actor } from '../core/actor';
@@ -51,6 +51,7 @@ export async function readPlan(actor: Actor, db: Tx, input: PlanInput): Promise<
   const { caseId, userIds, claimIds, only, overlap, reviewersPerClaim } = input;
   const all = await listClaims(actor, db, { caseId });
   await requireReviewers(db, actor, { userIds, field: 'userIds' });
+  await requireFields(db, actor, input);
   const asked = claimIds === undefined ? all.filter(isOpen) : pickClaims(all, claimIds);
   const blind = await listBlind(db, actor, asked);
   const obstacles = asked.flatMap((claim) => {
@@ -97,6 +98,21 @@ export async function readPlan(actor: Actor, db: Tx, input: PlanInput): Promise<
     .update(JSON.stringify([rows, [...single].sort(), [...quicker.keys()].sort()]))
     .digest('base64url');
   return { plan: { ...plan, basis }, rows, claims, quicker };
+}
+
+/** Outlets of another workspace are not there; whoever is limited to a field has to be among those chosen. */
+async function requireFields(
+  db: Tx,
+  { workspaceId }: Actor,
+  { userIds, of, only }: Pick<PlanInput, 'userIds' | 'of' | 'only'>,
+): Promise<void> {
+  const outletIds = [...new Set([of, ...only].flatMap((field) => field.outletIds))];
+  if ((await db.outlet.count({ where: { workspaceId, id: { in: outletIds } } })) !== outletIds.length) {
+    throw new Problem('NOT_FOUND');
+  }
+  if (!only.every(({ userId }) => userIds.includes(userId))) {
+    refuseField('only', 'Outlets and topics are for people among those you chose.');
+  }
 }
 
 /** Claims that nobody has begun and that would have a second check: those outside of the sample get one. */

@@ -90,7 +90,7 @@ export function createAsker(desk: FullDesk, headersOf: ReadonlyMap<string, Heade
  */
 function write({ workspaceId }: FullDesk, answer: unknown): string {
   return JSON.stringify(answer, (key, value) => {
-    if (typeof value !== 'string' || !['until', 'next'].includes(key)) return value;
+    if (typeof value !== 'string' || !['until', 'next', 'cursor'].includes(key)) return value;
     expect(openCursor(workspaceId, value)).toBeTypeOf('bigint');
     return `a cursor of ${value.length} characters`;
   });

@@ -50,12 +50,13 @@ export const assignmentsProcedures: Record<string, Entry> = {
   'assignments.applyPlan': {
     who: 'editor',
     action: 'assignments.assign',
-    refusal: () => 'plan_changed',
+    // Nobody has looked at this plan.
+    refusal: () => 'RULE_BROKEN',
     input: (desk) => ({
       ...inCase(desk),
       reviewersPerClaim: 2,
       userIds: [desk.tomas.userId, desk.dora.userId],
-      basis: 'of a plan that nobody has looked at',
+      basis: 'none',
       note: 'By Friday, please.',
     }),
   },
@@ -79,7 +80,8 @@ export const assignmentsProcedures: Record<string, Entry> = {
   },
   'assignments.keep': {
     who: 'reviewer',
-    action: 'assignments.keep',
+    others: 'editor',
+    action: 'assignments.release',
     belongsTo: 'ines',
     input: (desk) => ({ ...workspace(desk), assignmentId: desk.assignmentId }),
   },

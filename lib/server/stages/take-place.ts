@@ -35,7 +35,9 @@ export async function takePlace(actor: Actor, write: Write, input: Input): Promi
   const people = await requireReviewers(tx, actor, { userIds: [userId], field: 'userId' });
   const standing = requireFound((await readStanding(tx, claim, [userId])).get(userId));
   const asked = exception === null ? null : { byOwner: actor.role === 'owner', reason: exception };
-  requireLegal(course, { kind: 'take', stage, userId, ...standing, exception: asked });
+  // What an editor gives may be for later; what one takes oneself is to be begun.
+  const ahead = userId !== actor.userId;
+  requireLegal(course, { kind: 'take', stage, userId, ...standing, exception: asked, ahead });
   await createPlace(actor, write, {
     ...input,
     claim,
@@ -61,7 +63,7 @@ export async function createPlace(
 ): Promise<string> {
   const { workspaceId } = actor;
   const about = { caseId: claim.caseId, claimId: claim.id };
-  const move: StageMove = { kind: 'take', stage, userId, ...standing, exception: null };
+  const move: StageMove = { kind: 'take', stage, userId, ...standing, exception: null, ahead: true };
   const excepted = refuseMove(course, move) !== null && exception !== null;
   const id = newId();
   await tx.assignment.create({

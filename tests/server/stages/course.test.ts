@@ -148,6 +148,15 @@ describe('a claim that follows the full protocol', () => {
     await expect(take(desk.tomas, 'first_check')).rejects.toMatchObject(rule('stage_full'));
   });
 
+  it('lets an editor give the cold read ahead; its holder begins once the checks are over', async () => {
+    await take(dora, 'cold_read', { by: desk.editor });
+    await submit(desk.ines);
+    await expect(submit(dora)).rejects.toMatchObject(rule('too_early'));
+    await submit(desk.tomas);
+    await submit(dora, 'not-enough');
+    expect((await getCourse(desk.editor, db, { claimId: claim.id })).coldRead).toBe('insufficient');
+  });
+
   it('keeps whoever took part out of the cold read, and makes it wait for the checks', async () => {
     await expect(take(dora, 'cold_read')).rejects.toMatchObject(rule('too_early'));
     const article = await buildArticle(db, desk, { caseId });

@@ -8,8 +8,8 @@ import { api } from '@/lib/client/api';
 import type { Verdict } from '@/lib/contract/verdicts';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 import { QueryView } from '../ui/query-view';
+import { hasDraft } from '../ui/use-draft';
 import { useCaseScale } from '../verdicts/use-case-scale';
-import { hasDraft } from '../verdicts/use-draft';
 import { DecisionForm, decisionDraftKey } from './decision-form';
 import { StandingDecision } from './standing-decision';
 

@@ -7,8 +7,8 @@ import type { Verdict } from '@/lib/contract/verdicts';
 import type { StaleReason } from '@/lib/domain/stale';
 import { useKeyHint, useKeys } from '../keys/use-keys';
 import { useViewer } from '../shell/use-workspace';
+import { hasDraft } from '../ui/use-draft';
 import { StandingVerdict } from './standing-verdict';
-import { hasDraft } from './use-draft';
 import { VerdictForm, verdictDraftKey } from './verdict-form';
 
 interface Props {

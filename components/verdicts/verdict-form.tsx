@@ -13,11 +13,11 @@ import { RichText } from '../editor/rich-text';
 import { RichTextField } from '../editor/rich-text-field';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 import { ConflictAlert } from '../ui/conflict-alert';
+import { useDraft } from '../ui/use-draft';
 import { ConfidenceChoice } from './confidence-choice';
 import { EvidenceChoice } from './evidence-choice';
 import { GivenRating } from './given-rating';
 import { RatingChoice } from './rating-choice';
-import { useDraft } from './use-draft';
 
 interface Props {
   claimId: string;

@@ -10,6 +10,7 @@ import { readingMinutes } from '@/lib/domain/reading-time';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
+import { VisitMark } from '../visits/visit-mark';
 import classes from './case-lists.module.css';
 
 /** The articles of a case with outlet, date, length, and who has read them. References come first. */
@@ -65,6 +66,7 @@ function ArticleRow({ article, base }: { article: Article; base: string }) {
           <Anchor component={Link} href={`${base}/articles/${article.id}`} fw={600}>
             {article.label}
           </Anchor>
+          <VisitMark id={article.id} />
           {article.role === 'reference' && (
             <Badge size="xs" variant="default" tt="none">
               reference

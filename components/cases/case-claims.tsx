@@ -11,6 +11,7 @@ import { useWorkspace } from '../shell/use-workspace';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { RatingBadge } from '../ui/rating-badge';
+import { VisitMark } from '../visits/visit-mark';
 import classes from './case-lists.module.css';
 
 /** More are on the page of all claims. */
@@ -73,7 +74,8 @@ function ClaimLine({ claim, href, scaleId }: { claim: ClaimRow; href: string; sc
       <div style={{ minWidth: 0 }}>
         <Anchor component={Link} href={href} fw={600} c="inherit">
           {claim.number}. {claim.statement}
-        </Anchor>
+        </Anchor>{' '}
+        <VisitMark id={claim.id} />
         <Text size="xs" c="dimmed">
           {facts.filter(Boolean).join(' · ')}
         </Text>

@@ -15,6 +15,7 @@ import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
 import { showError } from '../ui/show-error';
 import { showUndo } from '../ui/show-undo';
+import { SinceVisit } from '../visits/since-visit';
 import { CaseArticles } from './case-articles';
 import { CaseAttention } from './case-attention';
 import { CaseClaims } from './case-claims';
@@ -112,28 +113,30 @@ export function CasePage({ caseId }: { caseId: string }) {
           }
         >
           <CaseAttention caseId={caseId} />
-          <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl" verticalSpacing="xl">
-            <Stack gap="sm">
-              <Group justify="space-between">
-                <Title order={2} fz={15}>
-                  Articles
-                </Title>
-                <OriginTally caseId={caseId} />
-              </Group>
-              <CaseArticles caseId={caseId} />
-            </Stack>
-            <Stack gap="sm">
-              <Group justify="space-between">
-                <Title order={2} fz={15}>
-                  Claims
-                </Title>
-                <Button component={Link} href={`${base}/claims`} size="compact-sm" variant="subtle">
-                  All claims
-                </Button>
-              </Group>
-              <CaseClaims caseId={caseId} scaleId={found.scaleId} />
-            </Stack>
-          </SimpleGrid>
+          <SinceVisit subject={{ caseId }}>
+            <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl" verticalSpacing="xl">
+              <Stack gap="sm">
+                <Group justify="space-between">
+                  <Title order={2} fz={15}>
+                    Articles
+                  </Title>
+                  <OriginTally caseId={caseId} />
+                </Group>
+                <CaseArticles caseId={caseId} />
+              </Stack>
+              <Stack gap="sm">
+                <Group justify="space-between">
+                  <Title order={2} fz={15}>
+                    Claims
+                  </Title>
+                  <Button component={Link} href={`${base}/claims`} size="compact-sm" variant="subtle">
+                    All claims
+                  </Button>
+                </Group>
+                <CaseClaims caseId={caseId} scaleId={found.scaleId} />
+              </Stack>
+            </SimpleGrid>
+          </SinceVisit>
           <CaseSuggestions caseId={caseId} />
           <FindingList caseId={caseId} />
           <ProtocolDialog caseId={caseId} opened={choosing} onClose={protocol.close} />

@@ -14,6 +14,7 @@ import { CourseSection } from '../stages/course-section';
 import { ClaimMatches } from '../suggestions/claim-matches';
 import { QueryView } from '../ui/query-view';
 import { VerdictPanel } from '../verdicts/verdict-panel';
+import { SinceVisit } from '../visits/since-visit';
 import { ClaimWordings } from '../wordings/claim-wordings';
 import { ClaimAcross } from './claim-across';
 import { ClaimHeader } from './claim-header';
@@ -35,31 +36,35 @@ export function ClaimPage({ caseId, claimId }: Props) {
         {(claim) => (
           <>
             <ClaimHeader claim={claim} present={<PresentPeople claimId={claimId} />} />
-            <div className={classes.columns}>
-              <Stack gap="xl" className={classes.main}>
-                <ClaimSection
-                  title="How each article puts it"
-                  actions={<OriginTally caseId={caseId} claimId={claimId} />}
-                >
-                  <ClaimAcross claim={claim} />
-                </ClaimSection>
-                {claim.status !== 'withdrawn' && claim.status !== 'merged' && <ClaimMatches claim={claim} />}
-                <ClaimWordings claim={claim} />
-                <EvidenceSection claim={claim} />
-              </Stack>
-              <Stack gap="lg" className={classes.side}>
-                {claim.followsProtocol ? (
-                  <CourseSection claim={claim} />
-                ) : (
-                  <ClaimAssignees claimId={claimId} caseId={caseId} />
-                )}
-                <VerdictPanel claimId={claimId} caseId={caseId} />
-                <DecisionPanel claimId={claimId} caseId={caseId} />
-                <ClaimSection title="History">
-                  <History claimId={claimId} />
-                </ClaimSection>
-              </Stack>
-            </div>
+            <SinceVisit subject={{ claimId }}>
+              <div className={classes.columns}>
+                <Stack gap="xl" className={classes.main}>
+                  <ClaimSection
+                    title="How each article puts it"
+                    actions={<OriginTally caseId={caseId} claimId={claimId} />}
+                  >
+                    <ClaimAcross claim={claim} />
+                  </ClaimSection>
+                  {claim.status !== 'withdrawn' && claim.status !== 'merged' && (
+                    <ClaimMatches claim={claim} />
+                  )}
+                  <ClaimWordings claim={claim} />
+                  <EvidenceSection claim={claim} />
+                </Stack>
+                <Stack gap="lg" className={classes.side}>
+                  {claim.followsProtocol ? (
+                    <CourseSection claim={claim} />
+                  ) : (
+                    <ClaimAssignees claimId={claimId} caseId={caseId} />
+                  )}
+                  <VerdictPanel claimId={claimId} caseId={caseId} />
+                  <DecisionPanel claimId={claimId} caseId={caseId} />
+                  <ClaimSection title="History">
+                    <History claimId={claimId} />
+                  </ClaimSection>
+                </Stack>
+              </div>
+            </SinceVisit>
           </>
         )}
       </QueryView>

@@ -8,6 +8,7 @@ import type { Evidence } from '@/lib/contract/evidence';
 import { RichText } from '../editor/rich-text';
 import { useWorkspace } from '../shell/use-workspace';
 import { useLocalTime } from '../ui/use-local-time';
+import { VisitMark } from '../visits/visit-mark';
 import { readAnswer } from './answer-document';
 import { ContactForm } from './contact-form';
 import { ContactLog } from './contact-log';
@@ -60,6 +61,7 @@ export function EvidenceCard({ evidence, claim }: { evidence: Evidence; claim: C
             <Text fw={600} className={classes.question} dir="auto">
               {evidence.question}
             </Text>
+            <VisitMark id={evidence.id} />
           </Group>
           {!isWithdrawn && stance && (
             <EvidenceMenu evidence={evidence} claimId={claim.id} stance={stance} onOpen={open} />

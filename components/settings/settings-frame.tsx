@@ -14,6 +14,7 @@ const tabs: { path: string; label: string; needs: Action }[] = [
   { path: 'outlets', label: 'Outlets', needs: 'outlets.view' },
   { path: 'office-holders', label: 'Office-holders', needs: 'officeHolders.view' },
   { path: 'interests', label: 'Conflicts of interest', needs: 'interests.view' },
+  { path: 'notifications', label: 'Notifications', needs: 'notifications.view' },
   { path: 'tokens', label: 'Access tokens', needs: 'tokens.manage' },
   { path: 'outbox', label: 'Outbox', needs: 'outbox.view' },
 ];

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useParams, usePathname } from 'next/navigation';
 import { api } from '@/lib/client/api';
+import { NotificationBell } from '../notifications/notification-bell';
 import { AccountMenu } from './account-menu';
 import { FindAnything } from './find-anything';
 import classes from './top-bar.module.css';
@@ -44,11 +45,13 @@ export function TopBar() {
       )}
       <Group className={classes.tools} gap="xs" wrap="nowrap">
         <FindAnything />
+        <NotificationBell />
         <AccountMenu />
       </Group>
       <Drawer opened={menu} onClose={close} title={workspace.name} size="xs">
         <NavLink component={Link} href={home} label="My queue" onClick={close} />
         <NavLink component={Link} href={`${home}/cases`} label="Cases" onClick={close} />
+        <NavLink component={Link} href={`${home}/notifications`} label="Notifications" onClick={close} />
         {caseId &&
           caseTabs.map(({ label, path }) => (
             <NavLink

@@ -10,6 +10,7 @@ import { describeSeen } from '@/lib/domain/describe-seen';
 import { RichText } from '../editor/rich-text';
 import { useWorkspace } from '../shell/use-workspace';
 import { When } from '../ui/when';
+import { VisitMark } from '../visits/visit-mark';
 import { GivenRating } from './given-rating';
 
 interface Props {
@@ -38,7 +39,8 @@ export function VerdictCard({ verdict, name = verdict.user.name, actions }: Prop
               {verdict.withdrawnAt ? 'withdrawn ' : ''}
               {at && <When at={at} />}
               {verdict.confidence !== null && ` · ${verdict.confidence} of 5 sure`}
-            </Text>
+            </Text>{' '}
+            <VisitMark id={verdict.id} />
           </Text>
         </Stack>
         {verdict.seen && (

@@ -12,12 +12,15 @@ export async function markJudgementsStale(queryClient: QueryClient): Promise<voi
     api.findings,
     api.assignments,
     api.board,
+    api.stages,
     api.queue,
     api.claims,
     api.cases,
     api.compare,
     api.agreement,
     api.activity,
+    api.notifications,
+    api.visits,
   ];
   await Promise.all(subjects.map((subject) => queryClient.invalidateQueries({ queryKey: subject.key() })));
 }

@@ -17,6 +17,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   if (!viewer.workspaces.some(({ slug }) => slug === workspace)) notFound();
   const { cursor } = await queryClient.fetchQuery(api.live.place.queryOptions({ input: { workspace } }));
   await queryClient.prefetchQuery(api.workspaces.get.queryOptions({ input: { workspace } }));
+  await queryClient.prefetchQuery(api.notifications.count.queryOptions({ input: { workspace } }));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <WorkspaceShell workspace={workspace} cursor={cursor}>

@@ -6,6 +6,7 @@ export const keyActions = {
   'help.keys': { group: 'Everywhere', label: 'Show the keys', key: '?' },
   'find.inArticles': { group: 'Everywhere', label: 'Find in all articles', key: 'mod+shift+F' },
   'go.queue': { group: 'Everywhere', label: 'Go to my queue', key: 'H' },
+  'go.notifications': { group: 'Everywhere', label: 'Show what is new for me', key: 'I' },
   'article.next': { group: 'Reading', label: 'Next article', key: 'J' },
   'article.previous': { group: 'Reading', label: 'Previous article', key: 'K' },
   'article.readToEnd': { group: 'Reading', label: 'Read to the end', key: 'E' },

@@ -38,7 +38,7 @@ export function writeDigestMail({ to, workspaceName, origin, rows, more, due, rh
         data: activity.data,
       });
       const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-      const url = `${origin}${findNotificationPath(to.workspaceSlug, { kind, ...activity })}`;
+      const url = `${origin}${findNotificationPath(to.workspaceSlug, { ...activity, kind })}`;
       return `- ${about === '' ? says : `${says}: ${about}`}${more}\n  ${url}`;
     }),
   ];

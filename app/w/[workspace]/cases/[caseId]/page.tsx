@@ -9,6 +9,7 @@ export default async function Case({ params }: { params: Promise<{ workspace: st
   await queryClient.prefetchQuery(api.cases.get.queryOptions({ input }));
   await queryClient.prefetchQuery(api.articles.list.queryOptions({ input }));
   await queryClient.prefetchQuery(api.claims.list.queryOptions({ input }));
+  await queryClient.prefetchQuery(api.visits.changes.queryOptions({ input }));
   await queryClient.prefetchQuery(api.findings.listForCase.queryOptions({ input }));
   await queryClient.prefetchQuery(api.origins.counts.queryOptions({ input }));
   return (

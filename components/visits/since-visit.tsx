@@ -1,0 +1,65 @@
+'use client';
+
+import { Box, Button, Collapse, List, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { type ReactNode, useMemo } from 'react';
+import type { ActivityRow } from '@/lib/contract/live';
+import { findVisitChanges } from '@/lib/domain/visit-changes';
+import { describeActivity } from '../activity/describe-activity';
+import { useLocalTime } from '../ui/use-local-time';
+import { When } from '../ui/when';
+import { useVisit } from './use-visit';
+import { VisitContext } from './visit-context';
+
+interface Props {
+  subject: { claimId: string } | { caseId: string };
+  /** The page; lists in it mark what is new. */
+  children: ReactNode;
+}
+
+/** A line that says what changed since the viewer was last here, above a page whose lists mark it. */
+export function SinceVisit({ subject, children }: Props) {
+  const changes = useVisit(subject);
+  const rows = changes?.rows;
+  const of = 'claimId' in subject ? 'claim' : 'case';
+  const marks = useMemo(() => findVisitChanges(rows ?? [], of), [rows, of]);
+  return (
+    <VisitContext value={marks}>
+      {changes?.since && changes.rows.length > 0 && (
+        <ChangeLine since={changes.since} rows={changes.rows} more={changes.more} />
+      )}
+      {children}
+    </VisitContext>
+  );
+}
+
+function ChangeLine({ since, rows, more }: { since: string; rows: ActivityRow[]; more: boolean }) {
+  const toLocal = useLocalTime();
+  const [expanded, { toggle }] = useDisclosure(false);
+  const count = more
+    ? `More than ${rows.length} changes`
+    : rows.length === 1
+      ? '1 change'
+      : `${rows.length} changes`;
+  return (
+    <Box>
+      <Button size="compact-sm" variant="subtle" ml={-8} onClick={toggle} aria-expanded={expanded}>
+        <span suppressHydrationWarning>
+          {count} since you were here on {toLocal(since).format('dddd D MMMM, HH:mm')}
+        </span>
+      </Button>
+      <Collapse expanded={expanded}>
+        <List listStyleType="none" spacing={4} py="xs">
+          {rows.map((row) => (
+            <List.Item key={row.id}>
+              {describeActivity(row)}{' '}
+              <Text span size="xs" c="dimmed">
+                <When at={row.createdAt} />
+              </Text>
+            </List.Item>
+          ))}
+        </List>
+      </Collapse>
+    </Box>
+  );
+}

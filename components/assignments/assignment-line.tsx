@@ -3,16 +3,20 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import Link from 'next/link';
 import type { Assignment } from '@/lib/contract/assignments';
+import { isCheck } from '@/lib/domain/stage';
 import { useWorkspace } from '../shell/use-workspace';
+import { stageWords } from '../stages/stage-words';
 import classes from './assignment-line.module.css';
 import { AssignmentMenu } from './assignment-menu';
 import { AssignmentState } from './assignment-state';
 import { DueLabel } from './due-label';
+import { HandOverNote } from './hand-over-note';
+import { LapseLabel } from './lapse-label';
 
 /** A claim in somebody's list, with its state and due date. */
 export function AssignmentLine({ assignment }: { assignment: Assignment }) {
   const { slug } = useWorkspace();
-  const { caseId, claimId, claimNumber, statement, dueAt, overdue, note } = assignment;
+  const { caseId, claimId, claimNumber, statement, stage, dueAt, overdue, note } = assignment;
   return (
     <li className={classes.line}>
       <Stack gap={2} flex={1} miw={0}>
@@ -26,14 +30,21 @@ export function AssignmentLine({ assignment }: { assignment: Assignment }) {
           {claimNumber}. {statement}
         </Anchor>
         <Group gap="xs">
+          {isCheck(stage) && (
+            <Text span size="xs" c="dimmed">
+              {stageWords[stage].toLowerCase()}
+            </Text>
+          )}
           <AssignmentState {...assignment} />
           <DueLabel dueAt={dueAt} overdue={overdue} />
+          <LapseLabel {...assignment} />
           {note && (
             <Text span size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
               {note}
             </Text>
           )}
         </Group>
+        <HandOverNote>{assignment.handOverNote}</HandOverNote>
       </Stack>
       <AssignmentMenu assignment={assignment} />
     </li>

@@ -6,12 +6,15 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import type { Assignment } from '@/lib/contract/assignments';
+import { CannotJudge } from '../interests/cannot-judge';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 import { QueryView } from '../ui/query-view';
 import { AssignForm } from './assign-form';
 import { AssignmentMenu } from './assignment-menu';
 import { AssignmentState } from './assignment-state';
 import { DueLabel } from './due-label';
+import { HandOverNote } from './hand-over-note';
+import { LapseLabel } from './lapse-label';
 import { useAssignmentWrites } from './use-assignment-writes';
 
 interface Props {
@@ -42,6 +45,7 @@ export function ClaimAssignees({ claimId, caseId }: Props) {
                 <Holder key={assignment.id} assignment={assignment} />
               ))}
               <GiveOrTake claimId={claimId} caseId={caseId} holders={held.map(({ user }) => user.id)} />
+              <Decline claimId={claimId} caseId={caseId} />
             </Stack>
           );
         }}
@@ -62,15 +66,43 @@ function Holder({ assignment }: { assignment: Assignment }) {
           </Text>
           <AssignmentState {...assignment} />
           <DueLabel dueAt={dueAt} overdue={overdue} />
+          <LapseLabel {...assignment} />
         </Group>
         {note && (
           <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {note}
           </Text>
         )}
+        <HandOverNote>{assignment.handOverNote}</HandOverNote>
       </Stack>
       <AssignmentMenu assignment={assignment} />
     </Group>
+  );
+}
+
+/** For claims that follow no protocol; the others have it in the menu of their course. */
+function Decline({ claimId, caseId }: Props) {
+  const { slug, can } = useWorkspace();
+  const claim = useQuery(api.claims.get.queryOptions({ input: { workspace: slug, claimId } }));
+  const [declining, { open, close }] = useDisclosure(false);
+  if (!can['assignments.take'] || !claim.data || claim.data.ownRating !== null || claim.data.decision) {
+    return null;
+  }
+  return (
+    <>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        color="gray"
+        onClick={open}
+        style={{ alignSelf: 'flex-start' }}
+      >
+        I cannot judge this claim
+      </Button>
+      {declining && (
+        <CannotJudge claim={{ id: claimId, caseId, number: claim.data.number }} onClose={close} />
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Modal, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
@@ -9,11 +9,13 @@ import type { Board } from '@/lib/contract/assignments';
 import { useWorkspace } from '../shell/use-workspace';
 import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
+import { BoardFigures } from './board-figures';
 import classes from './board-page.module.css';
 import { PersonLoad } from './person-load';
 import { PlanDialog } from './plan-dialog';
 import { UnassignedClaims } from './unassigned-claims';
 
+const views = ['work', 'figures'] as const;
 const shown = ['all', 'waiting', 'late'] as const;
 
 /** Who has what, how loaded, what is late; and what nobody has yet. */
@@ -22,6 +24,7 @@ export function BoardPage({ caseId }: { caseId: string }) {
   const query = useQuery(api.board.get.queryOptions({ input: { workspace: slug, caseId } }));
   const [planning, { open, close }] = useDisclosure(false);
   const [show, setShow] = useQueryState('show', parseAsStringLiteral(shown).withDefault('all'));
+  const [view, setView] = useQueryState('view', parseAsStringLiteral(views).withDefault('work'));
   const mayAssign = can['assignments.assign'] === true;
   return (
     <Page
@@ -34,40 +37,55 @@ export function BoardPage({ caseId }: { caseId: string }) {
       }
       actions={mayAssign && <Button onClick={open}>Plan reviewers…</Button>}
     >
-      <QueryView query={query}>
-        {(board) => (
-          <div className={classes.columns}>
-            <UnassignedClaims caseId={caseId} claims={board.unassigned} mayAssign={mayAssign} />
-            <Stack gap="sm" miw={0} component="section" aria-label="People">
-              <Group justify="space-between" gap="xs">
-                <Title order={2} fz={15}>
-                  People
-                </Title>
-                <SegmentedControl
-                  size="xs"
-                  aria-label="Which assignments"
-                  value={show}
-                  onChange={(value) => void setShow(shown.find((one) => one === value) ?? 'all')}
-                  data={[
-                    { value: 'all', label: 'All' },
-                    { value: 'waiting', label: 'To judge' },
-                    { value: 'late', label: 'Late' },
-                  ]}
-                />
-              </Group>
-              {board.people.map((person) => (
-                <PersonLoad
-                  key={person.user.id}
-                  person={person}
-                  longest={Math.max(...board.people.map(({ minutes }) => minutes))}
-                  assignments={board.assignments.filter(({ user }) => user.id === person.user.id)}
-                  show={show}
-                />
-              ))}
-            </Stack>
-          </div>
-        )}
-      </QueryView>
+      <Tabs
+        value={view}
+        onChange={(value) => void setView(views.find((one) => one === value) ?? 'work')}
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          <Tabs.Tab value="work">Who has what</Tabs.Tab>
+          <Tabs.Tab value="figures">Load and time</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="figures">
+          <BoardFigures caseId={caseId} />
+        </Tabs.Panel>
+        <Tabs.Panel value="work">
+          <QueryView query={query}>
+            {(board) => (
+              <div className={classes.columns}>
+                <UnassignedClaims caseId={caseId} claims={board.unassigned} mayAssign={mayAssign} />
+                <Stack gap="sm" miw={0} component="section" aria-label="People">
+                  <Group justify="space-between" gap="xs">
+                    <Title order={2} fz={15}>
+                      People
+                    </Title>
+                    <SegmentedControl
+                      size="xs"
+                      aria-label="Which assignments"
+                      value={show}
+                      onChange={(value) => void setShow(shown.find((one) => one === value) ?? 'all')}
+                      data={[
+                        { value: 'all', label: 'All' },
+                        { value: 'waiting', label: 'To judge' },
+                        { value: 'late', label: 'Late' },
+                      ]}
+                    />
+                  </Group>
+                  {board.people.map((person) => (
+                    <PersonLoad
+                      key={person.user.id}
+                      person={person}
+                      longest={Math.max(...board.people.map(({ minutes }) => minutes))}
+                      assignments={board.assignments.filter(({ user }) => user.id === person.user.id)}
+                      show={show}
+                    />
+                  ))}
+                </Stack>
+              </div>
+            )}
+          </QueryView>
+        </Tabs.Panel>
+      </Tabs>
       <Modal opened={planning} onClose={close} title="Plan reviewers" size="xl">
         <PlanDialog caseId={caseId} onDone={close} />
       </Modal>

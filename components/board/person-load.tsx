@@ -1,8 +1,10 @@
 'use client';
 
-import { Avatar, Badge, Group, Paper, Progress, Stack, Text } from '@mantine/core';
+import { Avatar, Badge, Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import type { Assignment, Board } from '@/lib/contract/assignments';
 import { AssignmentLine } from '../assignments/assignment-line';
+import { HandOverDialog } from '../assignments/hand-over-dialog';
 
 interface Props {
   person: Board['people'][number];
@@ -14,6 +16,7 @@ interface Props {
 
 /** One person with what they hold, what is late first. */
 export function PersonLoad({ person, longest, assignments, show }: Props) {
+  const [handing, { open, close }] = useDisclosure(false);
   const { user, role, waiting, submitted, hidden, overdue, minutes } = person;
   const listed = assignments
     .filter(({ state, decided, overdue: late }) => {
@@ -21,6 +24,9 @@ export function PersonLoad({ person, longest, assignments, show }: Props) {
       return show === 'all' || (state !== 'submitted' && !decided);
     })
     .sort((a, b) => Number(b.overdue) - Number(a.overdue));
+  const movable = assignments.filter(
+    ({ state, decided, can }) => state !== 'submitted' && !decided && can['assignments.assign'],
+  );
   const counts = [
     waiting > 0 && `${waiting} to judge`,
     submitted > 0 && `${submitted} submitted`,
@@ -45,6 +51,11 @@ export function PersonLoad({ person, longest, assignments, show }: Props) {
               {counts.length === 0 ? 'Nothing to do' : counts.join(' · ')}
             </Text>
           </Stack>
+          {movable.length > 0 && (
+            <Button size="compact-xs" variant="subtle" color="gray" onClick={open}>
+              Hand over…
+            </Button>
+          )}
           {overdue > 0 && (
             <Badge color="red" variant="light" tt="none">
               {overdue} late
@@ -65,6 +76,9 @@ export function PersonLoad({ person, longest, assignments, show }: Props) {
             <AssignmentLine key={assignment.id} assignment={assignment} />
           ))}
         </Stack>
+      )}
+      {handing && (
+        <HandOverDialog assignments={movable} title={`Hand over what ${user.name} has`} onClose={close} />
       )}
     </Paper>
   );

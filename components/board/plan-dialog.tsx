@@ -1,7 +1,8 @@
 'use client';
 
-import { Alert, Button, Group, MultiSelect, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
+import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/lib/client/api';
@@ -11,82 +12,72 @@ import { toDueAt } from '../assignments/due-date';
 import { listReviewers } from '../assignments/list-reviewers';
 import { useAssignmentWrites } from '../assignments/use-assignment-writes';
 import { useWorkspace } from '../shell/use-workspace';
+import { PlanRules, type Rules } from './plan-rules';
 import { PlanView } from './plan-view';
 
-/** "Give each open claim to k reviewers, evenly by reading minutes": shows the plan, and assigns it when one agrees. */
+/** Plans who checks which claim by a few rules: shows the plan, and assigns it when one agrees. */
 export function PlanDialog({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const { slug, people } = useWorkspace();
   const reviewers = listReviewers(people);
-  const [perClaim, setPerClaim] = useState(2);
-  const [userIds, setUserIds] = useState(
-    reviewers.filter(({ role }) => !isAtLeast(role, 'editor')).map(({ id }) => id),
-  );
+  const [rules, setRules] = useState<Rules>({
+    userIds: reviewers.filter(({ role }) => !isAtLeast(role, 'editor')).map(({ id }) => id),
+    reviewersPerClaim: 2,
+    of: { outletIds: [], tags: [] },
+    only: [],
+    overlap: null,
+  });
   const [day, setDay] = useState<string | null>(null);
   const [note, setNote] = useState('');
+  const { refresh } = useAssignmentWrites(caseId);
   const plan = useMutation(api.assignments.plan.mutationOptions());
-  const { assign } = useAssignmentWrites(caseId);
-  const rows = plan.data?.rows ?? [];
-  const apply = () =>
-    assign.mutate(
-      {
-        workspace: slug,
-        caseId,
-        pairs: rows.map(({ claimId, userId }) => ({ claimId, userId })),
-        dueAt: toDueAt(day),
-        note,
+  const apply = useMutation(
+    api.assignments.applyPlan.mutationOptions({
+      onSuccess: async ({ assigned, quicker }) => {
+        await refresh();
+        notifications.show({ message: describeApplied(assigned, quicker) });
+        onDone();
       },
-      { onSuccess: onDone },
-    );
+    }),
+  );
+  const asked = { ...rules, workspace: slug, caseId };
+  const change = (changed: Partial<Rules>) => {
+    setRules({ ...rules, ...changed });
+    plan.reset();
+    apply.reset();
+  };
+  const look = () => {
+    apply.reset();
+    plan.mutate(asked);
+  };
+  const count = plan.data?.rows.length ?? 0;
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
-        Each open claim goes to so many reviewers, evenly by the minutes it takes to read the articles that
-        state it. Who holds a claim keeps it. Nothing is assigned before you agree.
+        Every free place of the open claims goes to somebody, evenly by the minutes it takes to read the
+        articles that state them, and nobody gets two places of one claim. Who holds a claim keeps it. Nothing
+        is assigned before you agree.
       </Text>
-      <Group align="flex-start" gap="sm">
-        <NumberInput
-          label="Reviewers a claim"
-          w={140}
-          min={1}
-          max={10}
-          allowDecimal={false}
-          clampBehavior="strict"
-          value={perClaim}
-          onChange={(value) => {
-            setPerClaim(Math.max(1, Number(value)));
-            plan.reset();
-          }}
-          data-autofocus
-        />
-        <MultiSelect
-          label="Among"
-          flex={1}
-          miw={220}
-          data={reviewers.map(({ id, name }) => ({ value: id, label: name }))}
-          value={userIds}
-          onChange={(chosen) => {
-            setUserIds(chosen);
-            plan.reset();
-          }}
-          error={userIds.length === 0 ? 'Choose at least one person.' : undefined}
-        />
+      <PlanRules caseId={caseId} rules={rules} onChange={change} />
+      <Group justify="flex-end">
         <Button
-          mt={24}
           variant={plan.data ? 'default' : 'filled'}
           loading={plan.isPending}
-          disabled={userIds.length === 0}
-          onClick={() => plan.mutate({ workspace: slug, caseId, reviewersPerClaim: perClaim, userIds })}
+          disabled={rules.userIds.length === 0}
+          onClick={look}
         >
-          Show the plan
+          {apply.error ? 'Look at the plan again' : 'Show the plan'}
         </Button>
       </Group>
-      {plan.error && (
-        <Alert color="red" role="alert">
-          {describeError(plan.error)}
-        </Alert>
+      {[plan.error, apply.error].map(
+        (error) =>
+          error && (
+            <Alert key={error.message} color="red" role="alert">
+              {describeError(error)}
+            </Alert>
+          ),
       )}
       {plan.data && <PlanView plan={plan.data} />}
-      {rows.length > 0 && (
+      {plan.data && (count > 0 || (plan.data.overlap?.single.length ?? 0) > 0) && (
         <>
           <Group align="flex-start" gap="sm">
             <DatePickerInput
@@ -113,12 +104,21 @@ export function PlanDialog({ caseId, onDone }: { caseId: string; onDone: () => v
             <Button variant="subtle" onClick={onDone}>
               Cancel
             </Button>
-            <Button loading={assign.isPending} onClick={apply}>
-              {rows.length === 1 ? 'Make this assignment' : `Make these ${rows.length} assignments`}
+            <Button
+              loading={apply.isPending}
+              onClick={() => apply.mutate({ ...asked, basis: plan.data.basis, dueAt: toDueAt(day), note })}
+            >
+              {count === 1 ? 'Make this assignment' : `Make these ${count} assignments`}
             </Button>
           </Group>
         </>
       )}
     </Stack>
   );
+}
+
+function describeApplied(assigned: number, quicker: number): string {
+  const made = assigned === 1 ? '1 assignment made' : `${assigned} assignments made`;
+  if (quicker === 0) return made;
+  return `${made}; ${quicker === 1 ? '1 claim gets' : `${quicker} claims get`} one check only`;
 }

@@ -2,7 +2,9 @@
 
 import { Alert, List, Progress, ScrollArea, Stack, Table, Text } from '@mantine/core';
 import type { Plan } from '@/lib/contract/assignments';
+import { isCheck } from '@/lib/domain/stage';
 import { useWorkspace } from '../shell/use-workspace';
+import { stageWords } from '../stages/stage-words';
 
 /** A plan as one looks at it before agreeing: the load of each person, each claim's new reviewers, what stays short. */
 export function PlanView({ plan }: { plan: Plan }) {
@@ -43,10 +45,9 @@ export function PlanView({ plan }: { plan: Plan }) {
           </Table.Tbody>
         </Table>
       </ScrollArea>
+      {plan.overlap && <Overlap overlap={plan.overlap} />}
       {plan.rows.length === 0 ? (
-        <Text size="sm">
-          There is nothing to assign: every claim that can be given out has enough reviewers.
-        </Text>
+        <Text size="sm">There is nothing to assign: every place that can be given out is taken.</Text>
       ) : (
         <ScrollArea.Autosize
           mah={260}
@@ -59,7 +60,7 @@ export function PlanView({ plan }: { plan: Plan }) {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>Claim</Table.Th>
-                <Table.Th>New reviewers</Table.Th>
+                <Table.Th>Who</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -71,8 +72,17 @@ export function PlanView({ plan }: { plan: Plan }) {
                   <Table.Td>
                     {plan.rows
                       .filter((row) => row.claimId === claimId)
-                      .map(({ userId }) => nameOf(userId))
-                      .join(', ')}
+                      .map(({ userId, stage }) => (
+                        <Text key={userId} size="sm">
+                          {nameOf(userId)}
+                          {isCheck(stage) && (
+                            <Text span size="xs" c="dimmed">
+                              {' '}
+                              {stageWords[stage].toLowerCase()}
+                            </Text>
+                          )}
+                        </Text>
+                      ))}
                   </Table.Td>
                 </Table.Tr>
               ))}
@@ -81,17 +91,16 @@ export function PlanView({ plan }: { plan: Plan }) {
         </ScrollArea.Autosize>
       )}
       {plan.short.length > 0 && (
-        <Alert
-          variant="light"
-          color="orange"
-          title={
-            plan.short.length === 1 ? '1 claim is left short' : `${plan.short.length} claims are left short`
-          }
-        >
+        <Alert variant="light" color="orange" title={describeShort(plan.short)}>
           <List size="sm" spacing={4}>
-            {plan.short.map(({ claimId, claimNumber, statement, reason }) => (
-              <List.Item key={claimId}>
-                {claimNumber}. {statement} {reason}
+            {plan.short.map(({ claimId, claimNumber, statement, stage, reason }) => (
+              <List.Item key={`${claimId} ${stage}`}>
+                <span dir="auto">
+                  {claimNumber}. {statement}
+                </span>{' '}
+                <Text span size="sm" c="dimmed">
+                  {reason}
+                </Text>
               </List.Item>
             ))}
           </List>
@@ -99,4 +108,26 @@ export function PlanView({ plan }: { plan: Plan }) {
       )}
     </Stack>
   );
+}
+
+/** "Second check for 4 claims; 16 get one check only", and which. */
+function Overlap({ overlap: { double, single } }: { overlap: NonNullable<Plan['overlap']> }) {
+  return (
+    <Stack gap={4}>
+      <Text size="sm">
+        By the sample, {double === 1 ? '1 claim gets' : `${double} claims get`} a second check and{' '}
+        {single.length === 1 ? '1 claim gets' : `${single.length} claims get`} one check only.
+      </Text>
+      {single.length > 0 && (
+        <Text size="xs" c="dimmed">
+          One check: claims {single.map(({ claimNumber }) => claimNumber).join(', ')}.
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function describeShort(short: Plan['short']): string {
+  const claims = new Set(short.map(({ claimId }) => claimId)).size;
+  return claims === 1 ? '1 claim is left short' : `${claims} claims are left short`;
 }

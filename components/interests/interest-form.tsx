@@ -1,14 +1,15 @@
 'use client';
 
-import { Alert, Button, Group, Select, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Group, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import { describeError, findFieldError } from '@/lib/client/describe-error';
 import { listReviewers } from '../assignments/list-reviewers';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
+import { ClaimChoice } from './claim-choice';
 
-/** Declares that a person is to be kept off an outlet: one's own, or for editors anybody's. */
+/** Declares that a person is to be kept off an outlet or a claim: one's own, or for editors anybody's. */
 export function InterestForm({ onDone }: { onDone: () => void }) {
   const { slug: workspace, people, can } = useWorkspace();
   const viewer = useViewer();
@@ -23,16 +24,27 @@ export function InterestForm({ onDone }: { onDone: () => void }) {
     }),
   );
   const form = useForm({
-    initialValues: { userId: viewer.id, outletId: null as string | null, reason: '' },
+    initialValues: {
+      userId: viewer.id,
+      of: 'outlet',
+      outletId: null as string | null,
+      claimId: null as string | null,
+      reason: '',
+    },
     validate: {
-      outletId: (outletId) => (outletId === null ? 'Choose an outlet.' : null),
+      outletId: (outletId, { of }) => (of === 'outlet' && outletId === null ? 'Choose an outlet.' : null),
+      claimId: (claimId, { of }) => (of === 'claim' && claimId === null ? 'Choose a claim.' : null),
       reason: (reason) => (reason.trim() === '' ? 'Say why.' : null),
     },
   });
   const forOthers = can['assignments.assign'] === true;
   const choosable = listReviewers(people).filter(({ id }) => forOthers || id === viewer.id);
   return (
-    <form onSubmit={form.onSubmit((values) => declare.mutate({ workspace, ...values }))}>
+    <form
+      onSubmit={form.onSubmit(({ of, outletId, claimId, ...values }) =>
+        declare.mutate({ workspace, ...values, ...(of === 'outlet' ? { outletId } : { claimId }) }),
+      )}
+    >
       <Stack>
         {declare.error && !findFieldError(declare.error) && (
           <Alert color="red">{describeError(declare.error)}</Alert>
@@ -46,15 +58,31 @@ export function InterestForm({ onDone }: { onDone: () => void }) {
           data={choosable.map(({ id, name }) => ({ value: id, label: name }))}
           {...form.getInputProps('userId')}
         />
-        <Select
-          label="Outlet"
-          description="Claims that its articles state are not given to this person."
-          required
-          searchable
-          nothingFoundMessage="No such outlet"
-          data={(outlets.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          {...form.getInputProps('outletId')}
+        <SegmentedControl
+          aria-label="Kept off"
+          data={[
+            { value: 'outlet', label: 'An outlet' },
+            { value: 'claim', label: 'One claim' },
+          ]}
+          {...form.getInputProps('of')}
         />
+        {form.values.of === 'outlet' ? (
+          <Select
+            label="Outlet"
+            description="Claims that its articles state are not given to this person."
+            required
+            searchable
+            nothingFoundMessage="No such outlet"
+            data={(outlets.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            {...form.getInputProps('outletId')}
+          />
+        ) : (
+          <ClaimChoice
+            value={form.values.claimId}
+            onChange={(claimId) => form.setFieldValue('claimId', claimId)}
+            error={form.errors.claimId}
+          />
+        )}
         <Textarea
           label="Reason"
           required

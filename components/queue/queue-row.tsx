@@ -11,10 +11,12 @@ interface Props {
   /** Where it is from and what it takes. */
   facts: ReactNode[];
   badge?: ReactNode;
+  /** What else whoever does it has to know. */
+  children?: ReactNode;
 }
 
 /** One thing to do: what it is, and a few facts. */
-export function QueueRow({ href, title, facts, badge }: Props) {
+export function QueueRow({ href, title, facts, badge, children }: Props) {
   return (
     <li className={classes.row}>
       <Stack gap={2} className={classes.words}>
@@ -24,6 +26,7 @@ export function QueueRow({ href, title, facts, badge }: Props) {
         <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {facts.filter(Boolean).join(' · ')}
         </Text>
+        {children}
       </Stack>
       {badge && <Group gap="xs">{badge}</Group>}
     </li>

@@ -1,8 +1,12 @@
 'use client';
 
 import type { Queue } from '@/lib/contract/assignments';
+import { isCheck } from '@/lib/domain/stage';
 import { DueLabel } from '../assignments/due-label';
+import { HandOverNote } from '../assignments/hand-over-note';
+import { LapseLabel } from '../assignments/lapse-label';
 import { useWorkspace } from '../shell/use-workspace';
+import { stageWords } from '../stages/stage-words';
 import { QueueRow } from './queue-row';
 import { QueueSection } from './queue-section';
 
@@ -11,14 +15,26 @@ export function VerdictSection({ verdicts }: { verdicts: Queue['verdicts'] }) {
   const { slug } = useWorkspace();
   return (
     <QueueSection title="Verdicts to give" count={verdicts.length}>
-      {verdicts.map(({ id, caseId, caseTitle, claimId, claimNumber, statement, minutes, note, ...due }) => (
+      {verdicts.map((assignment) => (
         <QueueRow
-          key={id}
-          href={`/w/${slug}/cases/${caseId}/claims/${claimId}`}
-          title={`${claimNumber}. ${statement}`}
-          facts={[caseTitle, minutes > 0 && `about ${Math.ceil(minutes)} min to read`, note]}
-          badge={due.dueAt !== null && <DueLabel dueAt={due.dueAt} overdue={due.overdue} />}
-        />
+          key={assignment.id}
+          href={`/w/${slug}/cases/${assignment.caseId}/claims/${assignment.claimId}`}
+          title={`${assignment.claimNumber}. ${assignment.statement}`}
+          facts={[
+            assignment.caseTitle,
+            isCheck(assignment.stage) && stageWords[assignment.stage].toLowerCase(),
+            assignment.minutes > 0 && `about ${Math.ceil(assignment.minutes)} min to read`,
+            assignment.note,
+          ]}
+          badge={
+            <>
+              <LapseLabel {...assignment} />
+              <DueLabel dueAt={assignment.dueAt} overdue={assignment.overdue} />
+            </>
+          }
+        >
+          <HandOverNote>{assignment.handOverNote}</HandOverNote>
+        </QueueRow>
       ))}
     </QueueSection>
   );

@@ -1,11 +1,13 @@
 'use client';
 
 import { ActionIcon, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ClaimRow } from '@/lib/contract/claims';
 import type { Course } from '@/lib/contract/stages';
 import { type CheckStageKind, isCheck } from '@/lib/domain/stage';
+import { CannotJudge } from '../interests/cannot-judge';
 import { useWorkspace } from '../shell/use-workspace';
 import { ReasonDialog } from './reason-dialog';
 import { stageWords } from './stage-words';
@@ -15,7 +17,8 @@ type Step = { kind: 'skip' | 'ask_again'; stage: CheckStageKind } | { kind: 'ope
 
 /** Steps that change the course of a claim; each asks for its reason. */
 export function CourseMenu({ claim, course }: { claim: ClaimRow; course: Course }) {
-  const { slug: workspace } = useWorkspace();
+  const { slug: workspace, can } = useWorkspace();
+  const [declining, decline] = useDisclosure(false);
   const [step, setStep] = useState<Step | null>(null);
   const writes = useStageWrites();
   const blind = course.hides !== null;
@@ -25,7 +28,8 @@ export function CourseMenu({ claim, course }: { claim: ClaimRow; course: Course 
   const mayAsk = course.can['stages.askAgain'] && !blind && !decided;
   const mayOpen = claim.can['claims.setStage'] && !blind && claim.stage !== 'open';
   const waiting = checks.filter(({ state }) => state === 'waiting');
-  if (!(maySkip && waiting.length > 0) && !mayAsk && !mayOpen) return null;
+  const mayDecline = can['assignments.take'] === true && !decided && claim.ownRating === null;
+  if (!(maySkip && waiting.length > 0) && !mayAsk && !mayOpen && !mayDecline) return null;
   const write =
     step === null
       ? null
@@ -67,8 +71,10 @@ export function CourseMenu({ claim, course }: { claim: ClaimRow; course: Course 
               </Menu.Item>
             ))}
           {mayOpen && <Menu.Item onClick={() => setStep({ kind: 'open' })}>Open to all now</Menu.Item>}
+          {mayDecline && <Menu.Item onClick={decline.open}>I cannot judge this claim</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
+      {declining && <CannotJudge claim={claim} onClose={decline.close} />}
       {step && (
         <ReasonDialog
           opened

@@ -24,7 +24,7 @@ export function CourseSection({ claim }: { claim: ClaimRow }) {
         {(course) => (
           <Stack gap="sm">
             {course.stages.map((stage) => (
-              <CourseStage key={stage.kind} claim={claim} stage={stage} />
+              <CourseStage key={stage.kind} claim={claim} stage={stage} holders={course.holders} />
             ))}
             {course.hides && (
               <Alert variant="light" color="gray" icon={<IconEyeOff size={16} />} p="xs">

@@ -9,6 +9,8 @@ import type { Course } from '@/lib/contract/stages';
 import { isCheck } from '@/lib/domain/stage';
 import { AssignmentMenu } from '../assignments/assignment-menu';
 import { DueLabel } from '../assignments/due-label';
+import { HandOverNote } from '../assignments/hand-over-note';
+import { LapseLabel } from '../assignments/lapse-label';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 import { showError } from '../ui/show-error';
 import { GivePlace } from './give-place';
@@ -24,8 +26,15 @@ const states: Record<StageRow['state'], string | null> = {
   hidden: null,
 };
 
+interface Props {
+  claim: ClaimRow;
+  stage: StageRow;
+  /** The viewer may know who holds the places. */
+  holders: boolean;
+}
+
 /** One stage of a claim: the people in it, and a free place to take or give. */
-export function CourseStage({ claim, stage }: { claim: ClaimRow; stage: StageRow }) {
+export function CourseStage({ claim, stage, holders }: Props) {
   const { slug } = useWorkspace();
   const { kind, reviewers, places, state } = stage;
   const held = useQuery(
@@ -56,7 +65,7 @@ export function CourseStage({ claim, stage }: { claim: ClaimRow; stage: StageRow
         />
       ))}
       {isCheck(kind) && places.length < reviewers && state !== 'skipped' && (
-        <FreePlace claim={claim} stage={{ ...stage, kind }} />
+        <FreePlace claim={claim} stage={{ ...stage, kind }} holders={holders} />
       )}
     </Stack>
   );
@@ -80,9 +89,18 @@ function Place({ place: { user, state, exceptionReason }, assignment }: PlacePro
             </Text>
           )}
           {assignment && state !== 'submitted' && (
-            <DueLabel dueAt={assignment.dueAt} overdue={assignment.overdue} />
+            <>
+              <DueLabel dueAt={assignment.dueAt} overdue={assignment.overdue} />
+              <LapseLabel {...assignment} />
+            </>
           )}
         </Group>
+        {assignment?.note && (
+          <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }} dir="auto">
+            {assignment.note}
+          </Text>
+        )}
+        {assignment && <HandOverNote>{assignment.handOverNote}</HandOverNote>}
         {exceptionReason && (
           <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             By exception: {exceptionReason}
@@ -97,9 +115,10 @@ function Place({ place: { user, state, exceptionReason }, assignment }: PlacePro
 interface FreePlaceProps {
   claim: ClaimRow;
   stage: StageRow & { kind: 'first_check' | 'second_check' | 'cold_read' };
+  holders: boolean;
 }
 
-function FreePlace({ claim, stage: { kind, refusal } }: FreePlaceProps) {
+function FreePlace({ claim, stage: { kind, refusal }, holders }: FreePlaceProps) {
   const { slug, can } = useWorkspace();
   const viewer = useViewer();
   const { take } = useStageWrites();
@@ -119,7 +138,7 @@ function FreePlace({ claim, stage: { kind, refusal } }: FreePlaceProps) {
       {can['assignments.assign'] && <GivePlace claimId={claim.id} stage={kind} />}
       {!mayTake && !can['assignments.assign'] && (
         <Text size="xs" c="dimmed">
-          Free. {refusal}
+          {holders ? `Free. ${refusal}` : refusal}
         </Text>
       )}
     </Group>

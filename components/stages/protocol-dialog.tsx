@@ -1,11 +1,12 @@
 'use client';
 
-import { Alert, Button, Checkbox, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Modal, NumberInput, Radio, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '@/lib/client/api';
 import { describeError, findConflict } from '@/lib/client/describe-error';
+import { LONGEST_LAPSE_DAYS, WARNING_DAYS } from '@/lib/domain/lapse';
 import { type Protocol, presetProtocols } from '@/lib/domain/protocol';
 import { useWorkspace } from '../shell/use-workspace';
 import { QueryView } from '../ui/query-view';
@@ -68,7 +69,7 @@ function ProtocolForm({ caseId, protocol: stored, version, onDone }: FormProps) 
   );
   const choose = (value: string) => {
     const preset = presets.find((one) => one === value);
-    if (preset) setProtocol(presetProtocols[preset]);
+    if (preset) setProtocol({ ...presetProtocols[preset], lapseDays: protocol?.lapseDays ?? null });
     else setProtocol(null);
   };
   const submit = (event: FormEvent) => {
@@ -107,6 +108,19 @@ function ProtocolForm({ caseId, protocol: stored, version, onDone }: FormProps) 
               checked={protocol.namesHidden}
               onChange={(event) =>
                 setProtocol({ ...protocol, preset: 'custom', namesHidden: event.currentTarget.checked })
+              }
+            />
+            <NumberInput
+              label="Days until work that nobody goes on with returns to the pool"
+              description={`Its holder is warned ${WARNING_DAYS} days before. Empty for never.`}
+              min={1}
+              max={LONGEST_LAPSE_DAYS}
+              allowDecimal={false}
+              clampBehavior="strict"
+              maw={380}
+              value={protocol.lapseDays ?? ''}
+              onChange={(days) =>
+                setProtocol({ ...protocol, lapseDays: typeof days === 'number' ? days : null })
               }
             />
           </>

@@ -19,10 +19,12 @@ interface Props {
   stale: readonly StaleReason[];
   /** The viewer is to judge this claim: the form is open from the start. */
   expected: boolean;
+  /** Something was typed into the form. */
+  onWrite: () => void;
 }
 
 /** One's own verdict, or the form for it. `V` goes to the form from anywhere on the screen. */
-export function OwnVerdict({ claimId, scale, own, stale, expected }: Props) {
+export function OwnVerdict({ claimId, scale, own, stale, expected, onWrite }: Props) {
   const viewer = useViewer();
   const standing = own?.withdrawnAt === null ? own : null;
   const isOpenAtFirst = standing === null && expected;
@@ -58,6 +60,7 @@ export function OwnVerdict({ claimId, scale, own, stale, expected }: Props) {
           claimId={claimId}
           scale={scale}
           own={own}
+          onWrite={onWrite}
           onDone={() => setWriting(false)}
           onCancel={isOpenAtFirst ? undefined : () => setWriting(false)}
         />

@@ -25,6 +25,8 @@ interface Props {
   scale: Scale;
   /** One's verdict so far, standing or withdrawn. */
   own: Verdict | null;
+  /** Something was typed. */
+  onWrite: () => void;
   onDone: () => void;
   /** Offered when there is something to go back to. */
   onCancel?: () => void;
@@ -45,14 +47,20 @@ export function verdictDraftKey(userId: string, claimId: string): string {
 }
 
 /** Rating, reason and evidence. What is typed stays in this browser until it is submitted. */
-export function VerdictForm({ claimId, scale, own, onDone, onCancel }: Props) {
+export function VerdictForm({ claimId, scale, own, onWrite, onDone, onCancel }: Props) {
   const { slug, asksConfidence } = useWorkspace();
   const viewer = useViewer();
   const queryClient = useQueryClient();
-  const { values, change, reset, restored } = useDraft(
-    verdictDraftKey(viewer.id, claimId),
-    toValues(own, scale),
-  );
+  const {
+    values,
+    change: keep,
+    reset,
+    restored,
+  } = useDraft(verdictDraftKey(viewer.id, claimId), toValues(own, scale));
+  const change = (changed: Partial<Values>) => {
+    keep(changed);
+    onWrite();
+  };
   const [tried, setTried] = useState(false);
   const submit = useMutation(
     api.verdicts.submit.mutationOptions({

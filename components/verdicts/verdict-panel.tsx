@@ -4,6 +4,7 @@ import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { api } from '@/lib/client/api';
+import { useKeepPlace } from '../assignments/use-keep-place';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 import { StaleNotice } from '../stale/stale-notice';
 import { EmptyState } from '../ui/empty-state';
@@ -25,6 +26,7 @@ export function VerdictPanel({ claimId, caseId }: Props) {
   const claim = useQuery(api.claims.get.queryOptions({ input: { workspace: slug, claimId } }));
   const scale = useCaseScale(caseId);
   const viewer = useViewer();
+  const keepPlace = useKeepPlace({ caseId, claimId });
   const closed = claim.data?.status === 'withdrawn' || claim.data?.status === 'merged';
   const assigned = claim.data?.assignees.some(({ userId }) => userId === viewer.id) ?? false;
   return (
@@ -47,6 +49,7 @@ export function VerdictPanel({ claimId, caseId }: Props) {
                   own={own}
                   stale={staleOf(viewer.id)}
                   expected={hidden || assigned}
+                  onWrite={keepPlace}
                 />
               )}
               {!canSubmit && own && <VerdictCard verdict={own} name="You" />}

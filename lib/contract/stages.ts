@@ -60,6 +60,8 @@ export const Course = z.object({
   hides: Hides.nullable(),
   /** The viewer is to judge from the evidence alone. */
   cold: z.boolean(),
+  /** Places of others are listed; where not, who holds them is hidden. */
+  holders: z.boolean(),
   can: Can,
 });
 export type Course = z.infer<typeof Course>;

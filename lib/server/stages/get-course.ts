@@ -30,7 +30,17 @@ export async function getCourse(actor: Actor, db: Tx, { claimId }: { claimId: st
   const course = await loadCourse(db, claim);
   const can = listAbilities(ACTIONS, { actor, belongsTo: userId });
   if (!course) {
-    return { claimId, protocol: null, stages: [], moves: [], coldRead: null, hides: null, cold: false, can };
+    return {
+      claimId,
+      protocol: null,
+      stages: [],
+      moves: [],
+      coldRead: null,
+      hides: null,
+      cold: false,
+      holders: true,
+      can,
+    };
   }
   const view = requireFound((await loadClaimViews(db, actor, { claimIds: [claimId] })).get(claimId));
   const standing = requireFound((await readStanding(db, claim, [userId])).get(userId));
@@ -81,6 +91,7 @@ export async function getCourse(actor: Actor, db: Tx, { claimId }: { claimId: st
     coldRead: view.others ? await readColdRead(db, claim, course) : null,
     hides: describeHides(view),
     cold: view.cold,
+    holders: view.holders,
     can,
   };
 }

@@ -35,13 +35,22 @@ const screens: Screen[] = [
   },
   { name: 'report', path: ({ home }) => `${home}/report` },
   { name: 'activity', path: ({ home }) => `${home}/activity` },
+  { name: 'notifications', path: ({ desk }) => `${desk}/notifications`, onPhone: true },
   { name: 'account', path: () => '/account' },
-  ...['general', 'members', 'tokens', 'scales', 'outlets', 'office-holders', 'interests', 'outbox'].map(
-    (page) => ({
-      name: `settings: ${page}`,
-      path: ({ desk }: SampleDesk) => `${desk}/settings/${page}`,
-    }),
-  ),
+  ...[
+    'general',
+    'members',
+    'tokens',
+    'scales',
+    'outlets',
+    'office-holders',
+    'interests',
+    'notifications',
+    'outbox',
+  ].map((page) => ({
+    name: `settings: ${page}`,
+    path: ({ desk }: SampleDesk) => `${desk}/settings/${page}`,
+  })),
 ];
 
 const phone = { width: 390, height: 844 };

@@ -207,9 +207,10 @@ describe('a notification of what was hidden', () => {
       await asker.call(ines, 'visits.note', { workspace, claimId: claim.id, until });
       await work.submit(ines);
       const { rows } = (await ask()) as { rows: { kind: string; readAt: string | null }[] };
-      expect(rows.map(({ kind, readAt }) => `${kind} ${readAt}`)).toEqual(rows.map(() => 'mention null'));
+      expect(new Set(rows.map(({ kind, readAt }) => `${kind} ${readAt}`))).toEqual(
+        new Set(['mention null', 'reply null']),
+      );
       expect(await count()).toEqual({ unread: rows.length });
-      expect(rows.length).toBeGreaterThan(0);
     } finally {
       await kept.restore();
     }

@@ -155,6 +155,7 @@ const harmless: Record<string, string> = {
   'activity.list caseId': 'filters the own history: nothing is left',
   'activity.list articleId': 'filters the own history: nothing is left',
   'activity.list claimId': 'filters the own history: nothing is left',
+  'notifications.markUnread ids.0': 'is none of the own notifications: nothing is marked',
   'claims.split evidenceIds.0': 'takes no notice of evidence that is not linked to the claim',
   'compare.matrix claimIds.0': 'filters the own claims: nothing is left',
   'articles.find claimId': 'says which hits are marked for it: none',

@@ -141,6 +141,12 @@ const PERMISSIONS = {
   // Nobody puts words into another's mouth, or takes them out of it.
   'talk.changeComment': both(reviewer, own),
 
+  'training.view': member,
+  // Newcomers join as observers.
+  'training.answer': member,
+  'training.setKey': editor,
+  'training.admit': editor,
+
   'reports.view': member,
   'reports.export': member,
   'reports.editDraft': editor,

@@ -93,6 +93,10 @@ const MATRIX: Record<Action, string> = {
   'talk.write': '.REW',
   'talk.resolve': '.REW',
   'talk.changeComment': '.rew',
+  'training.view': 'OREW',
+  'training.answer': 'OREW',
+  'training.setKey': '..EW',
+  'training.admit': '..EW',
   'reports.view': 'OREW',
   'reports.export': 'OREW',
   'reports.editDraft': '..EW',
@@ -123,12 +127,13 @@ describe('can', () => {
     });
   });
 
-  it('lets an observer change nothing in a case, not even what they once wrote', () => {
+  it('lets an observer change nothing in a case but their own training, not even what they once wrote', () => {
     const actor = { userId: ada, role: 'observer' as const, via: 'session' as const };
     const allowed = ACTIONS.filter((action) => can(action, { actor, belongsTo: ada }));
     expect(allowed.filter((action) => !/\.(view|list|read|export|subscribe)$/.test(action))).toEqual([
       'members.remove',
       'tokens.manage',
+      'training.answer',
     ]);
   });
 

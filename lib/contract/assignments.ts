@@ -293,6 +293,8 @@ export const Queue = z.object({
       reasons: z.array(StaleReason),
     }),
   ),
+  /** Training cases that an observer has not finished, by claims that have a key. */
+  training: z.array(z.object({ caseId: Id, caseTitle: z.string(), answered: z.int(), of: z.int() })),
   attention: z.array(Attention.extend({ caseId: Id, caseTitle: z.string() })),
 });
 export type Queue = z.infer<typeof Queue>;

@@ -9,6 +9,7 @@ const CaseFields = z.object({
   eventDate: PartialDate.nullable(),
   language: Language,
   scaleId: Id,
+  training: z.boolean(),
 });
 
 export const Case = z.object({
@@ -18,6 +19,8 @@ export const Case = z.object({
   eventDate: z.string().nullable(),
   language: z.string(),
   scaleId: Id,
+  /** Its claims have a key that newcomers are compared with; it has no verdicts, decisions or reports. */
+  training: z.boolean(),
   version: Version,
   createdAt: Timestamp,
   archivedAt: Timestamp.nullable(),
@@ -62,7 +65,13 @@ export const cases = {
   create: route('POST', '/w/{workspace}/cases', 'Create a case')
     .input(
       WorkspaceInput.extend(
-        CaseFields.partial({ about: true, eventDate: true, language: true, scaleId: true }).shape,
+        CaseFields.partial({
+          about: true,
+          eventDate: true,
+          language: true,
+          scaleId: true,
+          training: true,
+        }).shape,
       ),
     )
     .output(Case),

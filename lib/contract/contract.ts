@@ -17,6 +17,7 @@ import { scales } from './scales';
 import { conflictsOfInterest, stageProcedures } from './stages';
 import { suggestions } from './suggestions';
 import { talk } from './talk';
+import { training } from './training';
 import { decisions, findings, verdicts } from './verdicts';
 import { wordingProcedures } from './wordings';
 
@@ -45,6 +46,7 @@ export const contract = {
   origins,
   officeHolders,
   talk,
+  training,
   reports,
   activity,
   notifications,

@@ -40,6 +40,7 @@ export function readAttention(db: Pick<Tx, '$queryRaw'>, query: Query): Promise<
       SELECT c."id", c."caseId", c."checkable", c."id" = ANY(${openClaimIds}::uuid[]) AS "open",
         EXISTS (SELECT 1 FROM "Decision" d WHERE d."workspaceId" = c."workspaceId" AND d."claimId" = c."id" AND d."withdrawnAt" IS NULL) AS "decided"
       FROM "Claim" c
+      JOIN "Case" k ON k."workspaceId" = c."workspaceId" AND k."id" = c."caseId" AND NOT k."training"
       WHERE c."workspaceId" = ${workspaceId}::uuid AND c."caseId" = ANY(${caseIds}::uuid[])
         AND c."withdrawnAt" IS NULL AND c."mergedIntoId" IS NULL
     ), verdict AS (

@@ -9,6 +9,7 @@ export interface CaseRecord {
   eventDate: string | null;
   language: string;
   scaleId: string;
+  training: boolean;
   version: number;
   createdAt: Date;
   archivedAt: Date | null;
@@ -33,7 +34,7 @@ export function readCaseRows(
   { workspaceId, userId, archived }: Query,
 ): Promise<CaseRecord[]> {
   return db.$queryRaw<CaseRecord[]>(Prisma.sql`
-    SELECT c."id", c."title", c."about", c."eventDate", c."language", c."scaleId", c."version", c."createdAt", c."archivedAt",
+    SELECT c."id", c."title", c."about", c."eventDate", c."language", c."scaleId", c."training", c."version", c."createdAt", c."archivedAt",
       articles."articles", articles."references", articles."readByYou", claims."claims", claims."judged", news."lastActivityAt"
     FROM "Case" c
     CROSS JOIN LATERAL (

@@ -5,13 +5,14 @@ import type { BuiltWorkspace } from './build-workspace';
 interface CaseParts {
   title?: string;
   archivedAt?: Date;
+  training?: boolean;
 }
 
 /** A case of the workspace; answers its id. */
 export async function buildCase(
   db: Db,
   workspace: BuiltWorkspace,
-  { title = 'Border incursion, March 2025', archivedAt }: CaseParts = {},
+  { title = 'Border incursion, March 2025', archivedAt, training }: CaseParts = {},
 ): Promise<string> {
   const id = newId();
   await db.case.create({
@@ -22,6 +23,7 @@ export async function buildCase(
       scaleId: workspace.scaleId,
       createdById: workspace.editor.userId,
       archivedAt,
+      training,
     },
   });
   return id;

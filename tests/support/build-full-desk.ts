@@ -20,6 +20,7 @@ import { buildPassage } from './build-passage';
 import { goodPassword } from './build-person';
 import { buildSuggestion } from './build-suggestion';
 import { buildThread } from './build-thread';
+import { buildAnswer, buildKey } from './build-training';
 import { buildVerdict } from './build-verdict';
 import { type BuiltWorkspace, buildMember, buildWorkspace } from './build-workspace';
 import { change } from './change';
@@ -68,6 +69,11 @@ export interface FullDesk extends BuiltWorkspace {
   /** Ines said where `article` comes from. */
   originId: string;
   holderId: string;
+  trainingCaseId: string;
+  /** Dora wrote its key when she was an editor; it is the only one of its case. */
+  trainingClaim: Claim;
+  /** An observer who has answered it. */
+  newcomer: Actor;
   invitationId: string;
   invitationToken: string;
   /** An access token and a second session of each member, by user id. */
@@ -210,6 +216,12 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
   const thread = await buildThread(db, desk, { claim });
   const resolved = await buildThread(db, desk, { claim, resolved: 'answered' });
 
+  const trainingCaseId = await buildCase(db, desk, { title: 'Bridges, for newcomers', training: true });
+  const trainingClaim = await buildClaim(db, desk, { caseId: trainingCaseId });
+  const newcomer = await buildMember(db, { ...desk, name: 'Nils Newcomer', role: 'observer' });
+  await buildKey(db, desk, { claim: trainingClaim, by: dora });
+  await buildAnswer(db, desk, { claim: trainingClaim, by: newcomer });
+
   const invitationToken = await buildInvitation(db, { owner });
   const invitation = await db.invitation.findFirstOrThrow({ where: { workspaceId } });
   const conflict = await db.conflictOfInterest.create({
@@ -255,6 +267,9 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
     comparisonKey,
     originId: origin.id,
     holderId: holder.id,
+    trainingCaseId,
+    trainingClaim,
+    newcomer,
     invitationId: invitation.id,
     invitationToken,
     tokenIds: await buildTokens(db, people),

@@ -2,10 +2,10 @@ import type { Tx } from '@/lib/db/database';
 import type { ComparedScale } from '@/lib/domain/agreement/measure-verdicts';
 import { hidesNames } from '@/lib/domain/hides-names';
 import type { Protocol } from '@/lib/domain/protocol';
-import type { Rating } from '@/lib/domain/scale';
 import type { Actor } from '../core/actor';
 import { requireFound } from '../core/stale';
 import { type ClaimView, loadClaimViews } from '../visibility/load-views';
+import { loadScaleFamily } from './load-scale-family';
 
 /** A case, or one claim of it. */
 export interface AgreementScope {
@@ -46,14 +46,7 @@ export async function loadCompared(
   });
   const views = await loadClaimViews(db, actor, { claimIds: inUse.map(({ id }) => id) });
   const claims = inUse.filter(({ id }) => mayCompare(views.get(id)));
-  const family = await db.ratingScale.findMany({
-    where: { workspaceId, familyId: scale.familyId },
-    select: { id: true, ratings: true },
-    orderBy: { version: 'desc' },
-  });
-  // Rating[] by its own rules: scales are checked when they are made.
-  const readRatings = (stored: unknown) => stored as Rating[];
-  const ratings = [scale, ...family].flatMap((version) => readRatings(version.ratings));
+  const family = await loadScaleFamily(db, workspaceId, scale);
   return {
     // Said whether or not anybody has judged those claims, so that it tells nothing about them.
     hiddenClaims: claims.length < inUse.length,
@@ -61,12 +54,7 @@ export async function loadCompared(
     claimIds: claims.map(({ id }) => id),
     protocols: new Map(claims.map(({ id }) => [id, views.get(id)?.protocol ?? null])),
     scaleId: scale.id,
-    familyIds: new Set(family.map(({ id }) => id)),
-    scale: {
-      keys: [...new Set(ratings.map(({ key }) => key))],
-      outsideOrder:
-        scale.kind === 'nominal' ? null : ratings.filter(({ outside }) => outside).map(({ key }) => key),
-    },
+    ...family,
   };
 }
 

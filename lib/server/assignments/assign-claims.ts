@@ -6,6 +6,7 @@ import { refuseArchived } from '../core/refuse-archived';
 import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { findFreePlace } from '../stages/find-free-place';
+import { refuseTraining } from '../training/refuse-training';
 import { assignClaim } from './assign-claim';
 import { loadAssignments } from './load-assignments';
 import { lockClaims } from './lock-claims';
@@ -44,6 +45,7 @@ export async function assignClaims(
     requireFound(await tx.case.findUnique({ where: { workspaceId_id: { workspaceId, id: caseId } } })),
   );
   const claims = await takeClaims(tx, actor, { caseId, claimIds: pairs.map(({ claimId }) => claimId) });
+  await refuseTraining(tx, { workspaceId, caseId }, 'assignments');
   const people = await requireReviewers(tx, actor, {
     userIds: pairs.map(({ userId }) => userId),
     field: 'pairs',

@@ -14,6 +14,7 @@ import { findStage, type Protocol, presetProtocols } from '@/lib/domain/protocol
 import { listClaims } from '../claims/list-claims';
 import type { Actor } from '../core/actor';
 import { requireFound } from '../core/stale';
+import { refuseTraining } from '../training/refuse-training';
 import { loadClaimViews } from '../visibility/load-views';
 import { describeUnplaced, findObstacle, OWN_PLACE } from './describe-unplaced';
 import { loadAssignments, whereHeld } from './load-assignments';
@@ -50,6 +51,7 @@ export interface ReadPlan {
 export async function readPlan(actor: Actor, db: Tx, input: PlanInput): Promise<ReadPlan> {
   const { caseId, userIds, claimIds, only, overlap, reviewersPerClaim } = input;
   const all = await listClaims(actor, db, { caseId });
+  await refuseTraining(db, { workspaceId: actor.workspaceId, caseId }, 'assignments');
   await requireReviewers(db, actor, { userIds, field: 'userIds' });
   await requireFields(db, actor, input);
   const asked = claimIds === undefined ? all.filter(isOpen) : pickClaims(all, claimIds);

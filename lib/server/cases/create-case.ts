@@ -10,6 +10,7 @@ interface NewCase {
   eventDate?: string | null;
   language?: string;
   scaleId?: string;
+  training?: boolean;
 }
 
 /** Opens a case. Without a scale it takes the workspace's own. */
@@ -25,6 +26,7 @@ export async function createCase(actor: Actor, { tx, now, newId, record }: Write
       eventDate: input.eventDate ?? null,
       language: input.language ?? 'en',
       scaleId,
+      training: input.training ?? false,
       createdById: actor.userId,
       createdAt: now,
     },

@@ -14,7 +14,16 @@ const ACTIONS = [
 
 type CaseColumns = Pick<
   Case,
-  'id' | 'title' | 'about' | 'eventDate' | 'language' | 'scaleId' | 'version' | 'createdAt' | 'archivedAt'
+  | 'id'
+  | 'title'
+  | 'about'
+  | 'eventDate'
+  | 'language'
+  | 'scaleId'
+  | 'training'
+  | 'version'
+  | 'createdAt'
+  | 'archivedAt'
 >;
 
 /** A case as the API sends it. */
@@ -26,6 +35,7 @@ export function presentCase(actor: Actor, row: CaseColumns): CaseAnswer {
     eventDate: row.eventDate,
     language: row.language,
     scaleId: row.scaleId,
+    training: row.training,
     version: row.version,
     createdAt: row.createdAt.toISOString(),
     archivedAt: row.archivedAt?.toISOString() ?? null,

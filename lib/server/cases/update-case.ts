@@ -2,6 +2,7 @@ import { refuseField } from '@/lib/domain/problem';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale } from '../core/stale';
 import type { Write } from '../core/write';
+import { changeTraining } from '../training/change-training';
 import { chooseScale } from './create-case';
 import { readCase, readOpenCase } from './get-case';
 import { presentCase } from './present-case';
@@ -14,6 +15,7 @@ interface CaseChange {
   eventDate?: string | null;
   language?: string;
   scaleId?: string;
+  training?: boolean;
 }
 
 /** Changes a case. Its scale may go to a newer version of its family, or to another one while nobody has judged. */
@@ -32,13 +34,17 @@ export async function updateCase(
       select: { familyId: true },
     });
     const sameFamily = new Set(scales.map(({ familyId }) => familyId)).size === 1;
-    const judged = await tx.verdict.count({ where: { workspaceId, claim: { caseId } } });
+    const ofCase = { where: { workspaceId, claim: { caseId } } };
+    const judged = (await tx.verdict.count(ofCase)) + (await tx.trainingKey.count(ofCase));
     if (!sameFamily && judged > 0) {
       refuseField(
         'scaleId',
         'There are verdicts on the old scale; only a newer version of it can be chosen.',
       );
     }
+  }
+  if (change.training !== undefined && change.training !== before.training) {
+    await changeTraining(tx, before, change.training);
   }
   const { count } = await tx.case.updateMany({
     where: { workspaceId, id: caseId, version },

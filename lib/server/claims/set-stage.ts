@@ -8,6 +8,7 @@ import type { Write } from '../core/write';
 import { requireCourse } from '../stages/require-course';
 import { requireLegal } from '../stages/require-legal';
 import { settleStage } from '../stages/settle-stage';
+import { refuseTraining } from '../training/refuse-training';
 import { getClaim } from './get-claim';
 import { getClaimInUse } from './get-claim-in-use';
 import { refuseBlind } from './refuse-blind';
@@ -32,6 +33,7 @@ export async function setStage(
   const { tx, now, record } = write;
   authorise(actor, 'claims.setStage');
   const claim = await getClaimInUse(tx, actor, { claimId, forChange: true });
+  await refuseTraining(tx, claim, 'protocols');
   if (claim.version !== version) refuseStale(await getClaim(actor, tx, { claimId }));
   if (claim.stage === stage) return getClaim(actor, tx, { claimId });
   if (stage === 'open') await refuseBlind(tx, actor, [claim]);

@@ -10,6 +10,7 @@ import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { requireDecidable } from '../stages/require-decidable';
 import { settleStage } from '../stages/settle-stage';
+import { refuseTraining } from '../training/refuse-training';
 import { getCaseScale } from '../verdicts/get-case-scale';
 import { readJudgement } from '../verdicts/read-judgement';
 import { archiveDecision } from './archive-decision';
@@ -37,6 +38,7 @@ export async function decideClaim(actor: Actor, write: Write, input: Input): Pro
   const { claimId, version } = input;
   const { workspaceId, userId } = actor;
   const claim = await getClaimInUse(tx, actor, { claimId, forChange: true });
+  await refuseTraining(tx, claim, 'decisions');
   // Deciding shows the verdicts, so whoever has yet to judge independently must do that first.
   await refuseBlind(tx, actor, [claim]);
   await requireDecidable(actor, write, claim, input.exception ?? null);

@@ -5,6 +5,7 @@ import { type Actor, authorise } from '../core/actor';
 import { refuseArchived } from '../core/refuse-archived';
 import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { refuseTraining } from '../training/refuse-training';
 import { getFinding } from './present-finding';
 
 interface Input {
@@ -32,6 +33,7 @@ export async function createFinding(
     }),
   );
   refuseArchived(article.case);
+  await refuseTraining(tx, { workspaceId, caseId: article.caseId }, 'findings');
   if (article.role === 'reference') {
     throw new Problem('RULE_BROKEN', 'A reference is not under check: nothing is found wrong in it.', {
       rule: 'reference_not_checked',

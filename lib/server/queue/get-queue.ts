@@ -6,6 +6,7 @@ import { loadAssignments, whereHeld } from '../assignments/load-assignments';
 import { groupAttention } from '../cases/list-attention';
 import { type Actor, authorise } from '../core/actor';
 import { listStaleWork, type StaleWork } from '../stale/list-stale-work';
+import { listOwnTraining, type OwnTraining } from '../training/list-own-training';
 import { listHiddenWork } from '../visibility/hidden-work';
 import { listOpenClaimIds, loadClaimViews } from '../visibility/load-views';
 import { listOwnQuestions, type OwnQuestion } from './list-own-questions';
@@ -18,6 +19,7 @@ interface Queue {
   reading: ReadingItem[];
   decisions: WaitingDecision[];
   stale: StaleWork[];
+  training: OwnTraining[];
   attention: (ReturnType<typeof groupAttention>[number] & { caseId: string; caseTitle: string })[];
 }
 
@@ -46,6 +48,7 @@ export async function getQueue(actor: Actor, db: Tx): Promise<Queue> {
     reading: await listReading(db, actor, [...new Set(toJudge.map(({ caseId }) => caseId))]),
     decisions: await listWaitingDecisions(db, actor),
     stale: await listStaleWork(db, actor),
+    training: await listOwnTraining(db, actor),
     attention: await listAttentionOfCases(db, actor, { cases, now }),
   };
 }

@@ -4,6 +4,7 @@ import { readOpenCase } from '../cases/get-case';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { refuseTraining } from '../training/refuse-training';
 import { buildReportModel } from './build-report-model';
 import { getDraft } from './draft';
 import { presentReport, withPublisher } from './present-report';
@@ -39,6 +40,7 @@ export async function publishReport(
   authorise(actor, 'reports.publish');
   const { workspaceId, workspaceSlug, userId } = actor;
   await readOpenCase(actor, tx, caseId);
+  await refuseTraining(tx, { workspaceId, caseId }, 'reports');
   const facts = await readReportFacts(actor, tx, caseId);
   if ((facts.draft?.version ?? 0) !== draftVersion) refuseStale(await getDraft(actor, tx, { caseId }));
   if (facts.articles.length === 0 || facts.claims.length === 0) {

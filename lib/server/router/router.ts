@@ -28,6 +28,7 @@ import { scalesRouter } from './scales';
 import { conflictsOfInterestRouter, stagesRouter } from './stages';
 import { suggestionsRouter } from './suggestions';
 import { talkRouter } from './talk';
+import { trainingRouter } from './training';
 import { decisionsRouter, findingsRouter, verdictsRouter } from './verdicts';
 
 /** Every procedure of the contract with the use case behind it. Each subject has its own file; this one only lists them. */
@@ -63,6 +64,7 @@ export const router = {
   suggestions: suggestionsRouter,
   talk: talkRouter,
   tokens: tokensRouter,
+  training: trainingRouter,
   verdicts: verdictsRouter,
   viewer: viewerRouter,
   visits: visitsRouter,

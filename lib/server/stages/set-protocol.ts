@@ -11,6 +11,7 @@ import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { refuseTraining } from '../training/refuse-training';
 import { getCourse } from './get-course';
 import { listBegun } from './list-begun';
 import { readProtocol } from './load-course';
@@ -33,6 +34,7 @@ export async function setCaseProtocol(
   refuseFaulty(protocol);
   const { workspaceId } = actor;
   const before = await readOpenCase(actor, tx, caseId);
+  await refuseTraining(tx, { workspaceId, caseId }, 'protocols');
   const { count } = await tx.case.updateMany({
     where: { workspaceId, id: caseId, version },
     data: { protocol: storeProtocol(protocol), version: { increment: 1 } },
@@ -66,6 +68,7 @@ export async function setClaimProtocol(
   authorise(actor, 'stages.setProtocol');
   refuseFaulty(protocol);
   const claim = await getClaimInUse(tx, actor, { claimId, forChange: true });
+  await refuseTraining(tx, claim, 'protocols');
   if (claim.version !== version) refuseStale(await getClaim(actor, tx, { claimId }));
   if ((await listBegun(tx, actor, [claimId])).size > 0) {
     throw new Problem(

@@ -9,6 +9,7 @@ import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { refuseTraining } from '../training/refuse-training';
 import { getCourse } from './get-course';
 import type { LoadedCourse } from './load-course';
 import { readStanding, type Standing } from './read-standing';
@@ -31,6 +32,7 @@ export async function takePlace(actor: Actor, write: Write, input: Input): Promi
   authorise(actor, takes, { belongsTo: actor.userId });
   const { tx } = write;
   const claim = await getClaimInUse(tx, actor, { claimId, forChange: true });
+  await refuseTraining(tx, claim, 'assignments');
   const course = await requireCourse(tx, claim);
   const people = await requireReviewers(tx, actor, { userIds: [userId], field: 'userId' });
   const standing = requireFound((await readStanding(tx, claim, [userId])).get(userId));

@@ -5,6 +5,7 @@ import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
+import { refuseTraining } from '../training/refuse-training';
 import { presentCellJudgement } from './present-verdict';
 
 interface Input {
@@ -26,6 +27,7 @@ export async function judgeCell(
   authorise(actor, 'cellJudgements.set');
   const { workspaceId, userId } = actor;
   const claim = await getClaimInUse(tx, actor, { claimId });
+  await refuseTraining(tx, claim, 'verdicts');
   requireFound(
     await tx.article.findFirst({
       where: { workspaceId, id: articleId, caseId: claim.caseId, removedAt: null },

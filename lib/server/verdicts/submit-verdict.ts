@@ -8,11 +8,13 @@ import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { enterStage, fulfilPlace, type TakenPlace } from '../stages/enter-stage';
+import { refuseTraining } from '../training/refuse-training';
 import { loadHiddenWork, whereLinkVisible } from '../visibility/hidden-work';
 import { loadClaimViews } from '../visibility/load-views';
 import { archiveVerdict } from './archive-verdict';
 import { findOwnVerdict } from './find-own-verdict';
 import { getCaseScale } from './get-case-scale';
+import { readConfidence } from './read-confidence';
 import { readJudgement } from './read-judgement';
 
 interface Input {
@@ -35,6 +37,7 @@ export async function submitVerdict(actor: Actor, write: Write, input: Input): P
   const { claimId, version } = input;
   const { workspaceId, userId } = actor;
   const claim = await getClaimInUse(tx, actor, { claimId, forChange: true });
+  await refuseTraining(tx, claim, 'verdicts');
   const place = await enterStage(actor, write, claim);
   const content = {
     ...readJudgement(await getCaseScale(tx, claim), input),
@@ -74,15 +77,6 @@ export async function submitVerdict(actor: Actor, write: Write, input: Input): P
   });
   await fulfilPlace(write, claim, { place, version: verdict.version });
   return verdict;
-}
-
-async function readConfidence(tx: Tx, actor: Actor, confidence: number | null): Promise<number | null> {
-  if (confidence === null) return null;
-  const workspace = requireFound(
-    await tx.workspace.findUnique({ where: { id: actor.workspaceId }, select: { asksConfidence: true } }),
-  );
-  if (!workspace.asksConfidence) refuseField('confidence', 'This workspace does not ask how sure one is.');
-  return confidence;
 }
 
 async function readEvidenceIds(

@@ -9,6 +9,7 @@ import { peopleProcedures } from './procedures/people-procedures';
 import { reportsProcedures } from './procedures/reports-procedures';
 import { stagesProcedures } from './procedures/stages-procedures';
 import { talkProcedures } from './procedures/talk-procedures';
+import { trainingProcedures } from './procedures/training-procedures';
 import { verdictsProcedures } from './procedures/verdicts-procedures';
 
 /** For every procedure who may call it, and an input with which it works on the desk of `buildFullDesk`. */
@@ -23,5 +24,6 @@ export const procedureTable: Record<string, Entry> = {
   ...notificationsProcedures,
   ...stagesProcedures,
   ...talkProcedures,
+  ...trainingProcedures,
   ...reportsProcedures,
 };

@@ -30,7 +30,7 @@ export function useAssignmentWrites(caseId: string) {
       onError: showError,
       onSuccess: async ({ assigned, skipped }) => {
         await refresh();
-        const message = describeAssigned(assigned.length, skipped.length);
+        const message = describeAssigned(assigned.length, skipped);
         if (assigned.length === 0) notifications.show({ message });
         else showUndo({ message, undo: () => void takeBack(assigned) });
       },
@@ -58,10 +58,10 @@ export function useAssignmentWrites(caseId: string) {
   return { assign, release, refresh };
 }
 
-/** "4 assigned, 2 held already". */
-function describeAssigned(assigned: number, skipped: number): string {
-  const held = skipped === 1 ? '1 was held already' : `${skipped} were held already`;
-  if (assigned === 0) return `Nothing to do: ${held}.`;
+/** "4 assignments made; 2 not: This person holds the claim already." */
+function describeAssigned(assigned: number, skipped: { reason: string }[]): string {
   const given = assigned === 1 ? '1 claim assigned' : `${assigned} assignments made`;
-  return skipped === 0 ? given : `${given}; ${held}`;
+  if (skipped.length === 0) return given;
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))].join(' ');
+  return assigned === 0 ? `Nothing assigned: ${reasons}` : `${given}; ${skipped.length} not: ${reasons}`;
 }

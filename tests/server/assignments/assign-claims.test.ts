@@ -5,6 +5,7 @@ import { listAssignments } from '@/lib/server/assignments/list-assignments';
 import { releaseAssignment } from '@/lib/server/assignments/release-assignment';
 import { updateAssignment } from '@/lib/server/assignments/update-assignment';
 import type { Actor } from '@/lib/server/core/actor';
+import { declareInterest } from '@/lib/server/interests/declare-interest';
 import { buildArticle } from '@/tests/support/build-article';
 import { buildAssignment } from '@/tests/support/build-assignment';
 import { buildCase } from '@/tests/support/build-case';
@@ -101,6 +102,20 @@ describe('assignClaims', () => {
     expect(results.flatMap(({ assigned }) => assigned)).toHaveLength(1);
     expect(results.flatMap(({ skipped }) => skipped)).toHaveLength(2);
     expect(await db.assignment.count()).toBe(1);
+  });
+
+  it('keeps people with a conflict of interest off claims that follow no protocol, too', async () => {
+    await perform(desk.ines, (write) =>
+      declareInterest(desk.ines, write, {
+        userId: desk.ines.userId,
+        outletId: null,
+        claimId: claim.id,
+        reason: 'I am quoted in it.',
+      }),
+    );
+    const { assigned, skipped } = await assign(desk.editor);
+    expect(assigned).toEqual([]);
+    expect(skipped).toMatchObject([{ reason: 'A conflict of interest keeps this person off this claim.' }]);
   });
 
   it('lets a reviewer take a claim, but not give one to somebody else', async () => {

@@ -35,11 +35,16 @@ describe('foldNotifications', () => {
 });
 
 describe('findNotificationPath', () => {
-  const at = { caseId: 'case', articleId: null, claimId: null };
+  const at = { caseId: 'case', articleId: null, claimId: null, data: {} };
   it.each([
     ['assignment', { ...at, claimId: 'claim', articleId: 'article' }, '/w/desk/cases/case/claims/claim'],
     ['stale', { ...at, claimId: 'claim' }, '/w/desk/cases/case/claims/claim'],
     ['stale', { ...at, articleId: 'article' }, '/w/desk'],
+    [
+      'mention',
+      { ...at, claimId: 'claim', data: { threadId: 't' } },
+      '/w/desk/cases/case/claims/claim#thread-t',
+    ],
     ['report', at, '/w/desk/cases/case/report'],
     ['decision', { ...at, caseId: null }, '/w/desk'],
     ['mention', { ...at, articleId: 'article' }, '/w/desk/cases/case/articles/article'],

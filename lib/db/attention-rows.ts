@@ -37,7 +37,7 @@ export function readAttention(db: Pick<Tx, '$queryRaw'>, query: Query): Promise<
   const { workspaceId, userId, now, caseIds, openClaimIds, hidden } = query;
   return db.$queryRaw<AttentionRecord[]>(Prisma.sql`
     WITH claim AS (
-      SELECT c."id", c."caseId", c."checkable", c."id" = ANY(${openClaimIds}::uuid[]) AS "open",
+      SELECT c."id", c."caseId", c."checkable", c."stage", c."id" = ANY(${openClaimIds}::uuid[]) AS "open",
         EXISTS (SELECT 1 FROM "Decision" d WHERE d."workspaceId" = c."workspaceId" AND d."claimId" = c."id" AND d."withdrawnAt" IS NULL) AS "decided"
       FROM "Claim" c
       JOIN "Case" k ON k."workspaceId" = c."workspaceId" AND k."id" = c."caseId" AND NOT k."training"
@@ -49,6 +49,7 @@ export function readAttention(db: Pick<Tx, '$queryRaw'>, query: Query): Promise<
       WHERE v."workspaceId" = ${workspaceId}::uuid AND v."withdrawnAt" IS NULL GROUP BY v."claimId"
     ), assignment AS (
       SELECT a."claimId", a."userId", a."dueAt",
+        a."stage" = 'cold_read' AND claim."stage" IN ('first_check', 'second_check') AS "ahead",
         EXISTS (SELECT 1 FROM "Verdict" v WHERE v."workspaceId" = a."workspaceId" AND v."claimId" = a."claimId"
           AND v."userId" = a."userId" AND v."withdrawnAt" IS NULL) AS "done"
       FROM "Assignment" a JOIN claim ON claim."id" = a."claimId"
@@ -72,7 +73,7 @@ export function readAttention(db: Pick<Tx, '$queryRaw'>, query: Query): Promise<
         AND NOT EXISTS (SELECT 1 FROM assignment WHERE assignment."claimId" = claim."id" AND NOT assignment."done")
     UNION ALL SELECT DISTINCT 'overdue', claim."caseId", claim."id", NULL::uuid, NULL::uuid
       FROM assignment JOIN claim ON claim."id" = assignment."claimId"
-      WHERE assignment."dueAt" < ${now} AND NOT assignment."done" AND NOT claim."decided"
+      WHERE assignment."dueAt" < ${now} AND NOT assignment."done" AND NOT assignment."ahead" AND NOT claim."decided"
         AND (claim."open" OR assignment."userId" = ${userId}::uuid)
     UNION ALL SELECT 'unread', article."caseId", NULL, article."id", NULL
       FROM article WHERE article."role" = 'under_check' AND NOT EXISTS (

@@ -6,18 +6,24 @@ import { runWrite, type Write } from '../core/write';
 
 /**
  * Returns places to the pool whose holders have not worked on them for as long as the protocol allows; answers how many.
- * Each in a transaction of its own, so that none waits for another claim.
+ * Each in a transaction of its own, so that none waits for another claim, nor fails with it.
  */
 export async function lapsePlaces(db: Pick<Db, '$queryRaw'>): Promise<number> {
   let lapsed = 0;
+  const faults: unknown[] = [];
   for (const { workspaceId, id, claimId } of await readUntouchedPlaces(db, { lapsedBy: new Date() })) {
     const actor = actAsSystem(workspaceId);
     const input = { assignmentId: id };
-    const happened = await runWrite({ actor, procedure: 'assignments.lapse', input }, (write) =>
-      lapsePlace(write, { workspaceId, id, claimId }),
-    );
-    if (happened) lapsed += 1;
+    try {
+      const happened = await runWrite({ actor, procedure: 'assignments.lapse', input }, (write) =>
+        lapsePlace(write, { workspaceId, id, claimId }),
+      );
+      if (happened) lapsed += 1;
+    } catch (fault) {
+      faults.push(fault);
+    }
   }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} places could not lapse`);
   return lapsed;
 }
 

@@ -75,6 +75,11 @@ export async function loadAssignments(
       : submitted.has(`${row.claimId} ${row.userId}`)
         ? 'submitted'
         : 'waiting';
+    // Told to the cold reader and to whoever sees the stage of the claim: nobody else knows that it waits.
+    const ahead =
+      row.stage === 'cold_read' &&
+      state === 'waiting' &&
+      (row.claim.stage === 'first_check' || row.claim.stage === 'second_check');
     return {
       id: row.id,
       caseId: row.claim.caseId,
@@ -92,15 +97,11 @@ export async function loadAssignments(
       releasedAt: row.releasedAt?.toISOString() ?? null,
       state,
       decided,
-      overdue: state === 'waiting' && !decided && row.dueAt !== null && row.dueAt < now,
+      overdue: state === 'waiting' && !ahead && !decided && row.dueAt !== null && row.dueAt < now,
       minutes: minutes.get(row.claimId) ?? 0,
       lapsesAt: place ? findLapse(place).toISOString() : null,
       lapseNear: place !== undefined && isLapseNear(place, now),
-      // In whose claim a cold reader waits is known to them alone, and to whoever sees its stage.
-      ahead:
-        row.stage === 'cold_read' &&
-        state === 'waiting' &&
-        (row.claim.stage === 'first_check' || row.claim.stage === 'second_check'),
+      ahead,
       can: listAbilities(['assignments.assign', 'assignments.release'], {
         actor,
         belongsTo: row.userId,

@@ -214,6 +214,18 @@ describe('whoever submits while the place lapses', () => {
   });
 });
 
+describe('a cold read that was given out ahead', () => {
+  it('is not late before it can begin', async () => {
+    const id = await give(desk.ines, 'cold_read', daysAgo(30));
+    await db.assignment.updateMany({ where: { id }, data: { dueAt: daysAgo(1) } });
+    expect((await getQueue(desk.ines, db)).verdicts).toMatchObject([{ ahead: true, overdue: false }]);
+    expect((await getQueue(desk.editor, db)).attention.map(({ kind }) => kind)).not.toContain('overdue');
+    await db.claim.updateMany({ data: { stage: 'cold_read' } });
+    expect((await getQueue(desk.ines, db)).verdicts).toMatchObject([{ ahead: false, overdue: true }]);
+    expect((await getQueue(desk.editor, db)).attention.map(({ kind }) => kind)).toContain('overdue');
+  });
+});
+
 describe('the warning', () => {
   it('is in the queue of its holder from two days before', async () => {
     await give(desk.ines, 'first_check', daysAgo(6));

@@ -84,6 +84,9 @@ export function CasePage({ caseId }: { caseId: string }) {
                   <Menu.Item component={Link} href={`${base}/agreement`}>
                     Where reviewers differ
                   </Menu.Item>
+                  <Menu.Item component={Link} href={`${base}/talk`}>
+                    Talk
+                  </Menu.Item>
                   <Menu.Item component={Link} href={`${base}/activity`}>
                     Activity
                   </Menu.Item>
@@ -113,7 +116,7 @@ export function CasePage({ caseId }: { caseId: string }) {
           }
         >
           <CaseAttention caseId={caseId} />
-          <SinceVisit subject={{ caseId }}>
+          <SinceVisit key={caseId} subject={{ caseId }}>
             <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl" verticalSpacing="xl">
               <Stack gap="sm">
                 <Group justify="space-between">

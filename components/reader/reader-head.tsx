@@ -6,6 +6,7 @@ import type { Article } from '@/lib/contract/articles';
 import { formatPartialDate } from '@/lib/domain/partial-date';
 import { readingMinutes } from '@/lib/domain/reading-time';
 import { PresentPeople } from '../live/present-people';
+import { SinceVisit } from '../visits/since-visit';
 import classes from './reader-head.module.css';
 
 interface Props {
@@ -35,6 +36,7 @@ export function ReaderHead({ article, base, headlineInText }: Props) {
         </Text>
         <PresentPeople articleId={article.id} />
       </Group>
+      <SinceVisit subject={{ articleId: article.id }} />
       {!headlineInText && (
         <Title order={1} className={classes.headline}>
           {article.headline ?? article.label}

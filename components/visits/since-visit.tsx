@@ -2,7 +2,7 @@
 
 import { Box, Button, Collapse, List, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ActivityRow } from '@/lib/contract/live';
 import { findVisitChanges } from '@/lib/domain/visit-changes';
 import { describeActivity } from '../activity/describe-activity';
@@ -12,20 +12,25 @@ import { useVisit } from './use-visit';
 import { VisitContext } from './visit-context';
 
 interface Props {
-  subject: { claimId: string } | { caseId: string };
+  subject: { claimId: string } | { caseId: string } | { articleId: string };
   /** The page; lists in it mark what is new. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
-/** A line that says what changed since the viewer was last here, above a page whose lists mark it. */
+/**
+ * A line that says what changed since the viewer was last here, above a page whose lists mark it. It is there from the
+ * start or not at all: what happens while one reads moves no page.
+ */
 export function SinceVisit({ subject, children }: Props) {
   const changes = useVisit(subject);
   const rows = changes?.rows;
-  const of = 'claimId' in subject ? 'claim' : 'case';
+  const [shows, setShows] = useState<boolean>();
+  if (shows === undefined && rows !== undefined) setShows(rows.length > 0);
+  const of = 'caseId' in subject ? 'case' : 'claim';
   const marks = useMemo(() => findVisitChanges(rows ?? [], of), [rows, of]);
   return (
     <VisitContext value={marks}>
-      {changes?.since && changes.rows.length > 0 && (
+      {shows && changes?.since && (
         <ChangeLine since={changes.since} rows={changes.rows} more={changes.more} />
       )}
       {children}

@@ -11,8 +11,8 @@ interface Happened {
 const begins = /\.(created|added|linked|submitted|marked|made|opened|published)$/;
 
 /**
- * What to mark in the lists of a page, by id. A thing is new when it began since then. On the page of a claim the things
- * are its evidence, verdicts and passages; on that of a case its claims and articles, to which everything that happened
+ * What to mark in the lists of a page, by id. A thing is new when it began since then. On the page of a claim (or
+ * article) the things are its evidence, verdicts and passages; on that of a case its claims and articles, to which everything that happened
  * to their parts is a change.
  */
 export function findVisitChanges(rows: readonly Happened[], of: 'claim' | 'case'): Map<string, VisitChange> {

@@ -15,6 +15,7 @@ export default async function ArticlePage({ params }: Props) {
     api.articles.get.queryOptions({ input: { workspace, articleId } }),
     ({ article }) => article.caseId === caseId,
   );
+  await queryClient.prefetchQuery(api.visits.changes.queryOptions({ input: { workspace, articleId } }));
   await queryClient.prefetchQuery(
     api.passages.listForArticle.queryOptions({ input: { workspace, articleId } }),
   );

@@ -1,6 +1,6 @@
 import { isContractProcedure } from '@orpc/contract';
 import { z } from 'zod';
-import { RichText } from '@/lib/contract/base';
+import { RichText, TalkText } from '@/lib/contract/base';
 import { contract } from '@/lib/contract/contract';
 
 /** One place of a procedure's input where a string, a rich text or a file goes. */
@@ -28,7 +28,7 @@ export function listFields(path: string): Field[] {
 }
 
 function walk(schema: unknown, at: Pick<Field, 'steps' | 'when'>): Field[] {
-  if (schema === RichText) return [{ ...at, kind: 'rich text', ...unbounded }];
+  if (schema === RichText || schema === TalkText) return [{ ...at, kind: 'rich text', ...unbounded }];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
     return walk(schema.unwrap(), at);
   }

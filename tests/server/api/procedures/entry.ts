@@ -19,7 +19,7 @@ export interface Entry {
   /** What the input is about belongs to Ines, or to whoever calls. */
   belongsTo?: 'ines' | 'caller';
   /** The least role that may when it belongs to somebody else; the same as `who` when left out. */
-  others?: Role;
+  others?: Role | 'nobody';
   /** Not by an access token. */
   session?: true;
   /** Changes nothing although its method is not GET. */

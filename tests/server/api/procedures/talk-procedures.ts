@@ -29,12 +29,14 @@ export const talkProcedures: Record<string, Entry> = {
   },
   'talk.changeComment': {
     who: 'reviewer',
+    others: 'nobody',
     action: 'talk.changeComment',
     belongsTo: 'ines',
     input: (desk) => ({ ...onComment(desk), body: writeReason('Does the second map show that?') }),
   },
   'talk.withdrawComment': {
     who: 'reviewer',
+    others: 'nobody',
     action: 'talk.changeComment',
     belongsTo: 'ines',
     input: onComment,

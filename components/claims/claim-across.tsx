@@ -11,6 +11,7 @@ import type { Passage } from '@/lib/contract/passages';
 import { formatPartialDate } from '@/lib/domain/partial-date';
 import { describeVoice } from '@/lib/domain/voice';
 import { useWorkspace } from '../shell/use-workspace';
+import { Discuss } from '../talk/discuss';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { CellReporting } from './cell-reporting';
@@ -115,7 +116,7 @@ interface QuoteProps {
 
 function Quote({ passage, base, onChoose }: QuoteProps) {
   const { slug } = useWorkspace();
-  const { id, caseId, articleId, quote, verb, author, confirmed, anchorState } = passage;
+  const { id, caseId, claimId, articleId, quote, verb, author, confirmed, anchorState } = passage;
   const isBase = base?.id === id;
   return (
     <div className={classes.quote}>
@@ -155,6 +156,7 @@ function Quote({ passage, base, onChoose }: QuoteProps) {
         <Text size="xs" c="dimmed">
           marked by {author.name}
         </Text>
+        <Discuss claimId={claimId} place={{ kind: 'passage', passageId: id }} about={`“${quote}”`} />
       </Group>
     </div>
   );

@@ -12,6 +12,7 @@ import { PresentPeople } from '../live/present-people';
 import { useWorkspace } from '../shell/use-workspace';
 import { CourseSection } from '../stages/course-section';
 import { ClaimMatches } from '../suggestions/claim-matches';
+import { TalkSection } from '../talk/talk-section';
 import { QueryView } from '../ui/query-view';
 import { VerdictPanel } from '../verdicts/verdict-panel';
 import { SinceVisit } from '../visits/since-visit';
@@ -36,7 +37,7 @@ export function ClaimPage({ caseId, claimId }: Props) {
         {(claim) => (
           <>
             <ClaimHeader claim={claim} present={<PresentPeople claimId={claimId} />} />
-            <SinceVisit subject={{ claimId }}>
+            <SinceVisit key={claimId} subject={{ claimId }}>
               <div className={classes.columns}>
                 <Stack gap="xl" className={classes.main}>
                   <ClaimSection
@@ -50,6 +51,7 @@ export function ClaimPage({ caseId, claimId }: Props) {
                   )}
                   <ClaimWordings claim={claim} />
                   <EvidenceSection claim={claim} />
+                  <TalkSection claim={claim} />
                 </Stack>
                 <Stack gap="lg" className={classes.side}>
                   {claim.followsProtocol ? (

@@ -7,6 +7,7 @@ import { api } from '@/lib/client/api';
 import type { MatrixRow } from '@/lib/contract/compare';
 import { describeVoice } from '@/lib/domain/voice';
 import { useWorkspace } from '../shell/use-workspace';
+import { CellTalk } from '../talk/cell-talk';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { CellJudgement } from '../verdicts/cell-judgement';
@@ -95,6 +96,7 @@ function CellQuotes({ caseId, row, column }: { caseId: string; row: MatrixRow; c
           </Stack>
         )}
       </QueryView>
+      <CellTalk key={`${claimId} ${articleId}`} claimId={claimId} articleId={articleId} />
     </Stack>
   );
 }

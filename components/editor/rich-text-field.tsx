@@ -6,9 +6,16 @@ import { Placeholder } from '@tiptap/extensions';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { RichText } from '@/lib/domain/rich-text';
-import { readEditorDocument, richTextExtensions } from '@/lib/editor/rich-text-schema';
+import {
+  type Nameable,
+  nameExtension,
+  readEditorDocument,
+  richTextExtensions,
+} from '@/lib/editor/rich-text-schema';
 import { LinkControl } from './link-control';
+import { NameList } from './name-list';
 import classes from './rich-text-field.module.css';
+import { useNaming } from './use-naming';
 
 interface Props {
   label: string;
@@ -20,6 +27,8 @@ interface Props {
   error?: string | null | false;
   required?: boolean;
   disabled?: boolean;
+  /** Who can be named after `@`; nobody when left out. */
+  people?: readonly Nameable[];
   autoFocus?: boolean;
   /** Ctrl or Cmd with Enter. */
   onSubmit?: () => void;
@@ -36,14 +45,17 @@ export function RichTextField(props: Props) {
   const latest = useRef(props);
   latest.current = props;
   const given = useRef(value);
+  const naming = useNaming(props.people ?? []);
+  const namesPeople = props.people !== undefined;
   const describedBy = [description && `${id}-description`, error && `${id}-error`].filter(Boolean).join(' ');
 
   const extensions = useMemo(
     () => [
       ...richTextExtensions,
+      ...(namesPeople ? [nameExtension(naming.options)] : []),
       Placeholder.configure({ placeholder: () => latest.current.placeholder ?? '' }),
     ],
-    [],
+    [namesPeople, naming.options],
   );
   const editorProps = useMemo(
     () => ({
@@ -121,6 +133,7 @@ export function RichTextField(props: Props) {
         </RichTextEditor.Toolbar>
         <RichTextEditor.Content />
       </RichTextEditor>
+      {naming.typed && <NameList typed={naming.typed} keys={naming.keys} />}
     </Input.Wrapper>
   );
 }

@@ -18,6 +18,7 @@ const render = renderJSONContentToReactElement({
     listItem: ({ children }) => <li>{children}</li>,
     blockquote: ({ children }) => <blockquote dir="auto">{children}</blockquote>,
     hardBreak: () => <br />,
+    mention: ({ node }) => <span className={classes.person}>@{node.attrs?.label}</span>,
     text: ({ node }) => <>{node.text}</>,
   },
   markMapping: {

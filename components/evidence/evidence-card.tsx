@@ -7,6 +7,7 @@ import type { ClaimRow } from '@/lib/contract/claims';
 import type { Evidence } from '@/lib/contract/evidence';
 import { RichText } from '../editor/rich-text';
 import { useWorkspace } from '../shell/use-workspace';
+import { Discuss } from '../talk/discuss';
 import { useLocalTime } from '../ui/use-local-time';
 import { VisitMark } from '../visits/visit-mark';
 import { readAnswer } from './answer-document';
@@ -88,6 +89,15 @@ export function EvidenceCard({ evidence, claim }: { evidence: Evidence; claim: C
           <Text size="xs" c="dimmed">
             Also serves {also.map(({ claimNumber }) => `claim ${claimNumber}`).join(', ')}
           </Text>
+        )}
+        {!isWithdrawn && stance && (
+          <Group>
+            <Discuss
+              claimId={claim.id}
+              place={{ kind: 'evidence', evidenceId: evidence.id }}
+              about={evidence.question}
+            />
+          </Group>
         )}
         {isWithdrawn && (
           <Group gap="xs">

@@ -9,6 +9,7 @@ import { describeVoice } from '@/lib/domain/voice';
 import { MarkSwatch } from '../editor/mark-swatch';
 import { useWorkspace } from '../shell/use-workspace';
 import { AlsoStatedIn } from '../suggestions/also-stated-in';
+import { Discuss } from '../talk/discuss';
 import { RatingBadge } from '../ui/rating-badge';
 import classes from './passage-card.module.css';
 import type { Marking } from './use-marking';
@@ -86,6 +87,11 @@ function FocusedTools({ passage, marking, onEditEnds, onRelink, home }: Props & 
           <Anchor component={Link} href={`${home}/claims/${passage.claimId}#verdict`} size="sm">
             Give verdict
           </Anchor>
+          <Discuss
+            claimId={passage.claimId}
+            place={{ kind: 'passage', passageId: passage.id }}
+            about={`“${passage.quote}”`}
+          />
         </Group>
         {(mayEdit || passage.can['passages.remove']) && (
           <Menu position="bottom-end">

@@ -10,7 +10,11 @@ interface Props {
   onChange: (protocol: Protocol) => void;
 }
 
-const kinds: Exclude<keyof Hides, 'comments'>[] = ['evidence', 'passages'];
+const kinds: { kind: keyof Hides; label: string }[] = [
+  { kind: 'evidence', label: 'evidence' },
+  { kind: 'passages', label: 'passages' },
+  { kind: 'comments', label: 'talk' },
+];
 
 /** The checks of a protocol: how many people each takes, and what of others' work it hides until one's own submission. */
 export function ProtocolStages({ protocol, onChange }: Props) {
@@ -58,20 +62,25 @@ export function ProtocolStages({ protocol, onChange }: Props) {
               ) : isCheck(stage.kind) ? (
                 <Stack gap={4}>
                   <Group gap={6}>
-                    {kinds.map((kind) => (
+                    {kinds.map(({ kind, label }) => (
                       <Chip
                         key={kind}
                         size="xs"
                         checked={stage.hides[kind]}
                         onChange={(hidden) => change(stage, { hides: { ...stage.hides, [kind]: hidden } })}
                       >
-                        {kind}
+                        {label}
                       </Chip>
                     ))}
                   </Group>
                   {stage.hides.passages && (
                     <Text size="xs" c="dimmed">
                       Each reviewer marks the passages anew.
+                    </Text>
+                  )}
+                  {!stage.hides.comments && (
+                    <Text size="xs" c="dimmed">
+                      What others say can give their verdicts away.
                     </Text>
                   )}
                 </Stack>

@@ -33,9 +33,9 @@ export const coldReadWords: Record<ColdReadOutcome, { label: string; says: strin
   contradicts: { label: 'contradicts', says: 'From the evidence alone a stranger reached another verdict.' },
 };
 
-/** "verdicts, evidence and passages": what is hidden until one's own submission. */
-export function listHidden({ evidence, passages }: Pick<Hides, 'evidence' | 'passages'>): string {
-  const hidden = ['verdicts', evidence && 'evidence', passages && 'passages'].filter(
+/** "verdicts, evidence and talk": what is hidden until one's own submission. */
+export function listHidden({ evidence, passages, comments }: Hides): string {
+  const hidden = ['verdicts', evidence && 'evidence', passages && 'passages', comments && 'talk'].filter(
     (word) => word !== false,
   );
   const last = hidden.at(-1) ?? '';

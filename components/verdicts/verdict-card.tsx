@@ -9,6 +9,7 @@ import type { Verdict } from '@/lib/contract/verdicts';
 import { describeSeen } from '@/lib/domain/describe-seen';
 import { RichText } from '../editor/rich-text';
 import { useWorkspace } from '../shell/use-workspace';
+import { Discuss } from '../talk/discuss';
 import { When } from '../ui/when';
 import { VisitMark } from '../visits/visit-mark';
 import { GivenRating } from './given-rating';
@@ -74,7 +75,16 @@ export function VerdictCard({ verdict, name = verdict.user.name, actions }: Prop
             </Collapse>
           </div>
         )}
-        {actions}
+        <Group justify="space-between" gap={4}>
+          {verdict.withdrawnAt === null && (
+            <Discuss
+              claimId={verdict.claimId}
+              place={{ kind: 'verdict', verdictId: verdict.id }}
+              about={name === 'You' ? 'Your verdict' : `The verdict of ${name}`}
+            />
+          )}
+          {actions}
+        </Group>
       </Stack>
     </Paper>
   );

@@ -15,6 +15,7 @@ export default async function Claim({ params }: Props) {
   await queryClient.prefetchQuery(api.visits.changes.queryOptions({ input }));
   await queryClient.prefetchQuery(api.claims.across.queryOptions({ input }));
   await queryClient.prefetchQuery(api.evidence.listForClaim.queryOptions({ input }));
+  await queryClient.prefetchQuery(api.talk.listForClaim.queryOptions({ input }));
   await queryClient.prefetchQuery(api.articles.list.queryOptions({ input: { workspace, caseId } }));
   await queryClient.prefetchQuery(api.origins.counts.queryOptions({ input: { workspace, caseId } }));
   return (

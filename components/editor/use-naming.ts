@@ -1,0 +1,52 @@
+'use client';
+
+import type { SuggestionProps } from '@tiptap/suggestion';
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import type { Nameable, NamingOptions } from '@/lib/editor/rich-text-schema';
+
+/** What the editor says while a name is typed after `@`: who is meant so far, and where that is on the screen. */
+export type TypedName = SuggestionProps<Nameable, { id: string; label: string }>;
+
+/** Takes the keys that belong to the list of names; answers whether it did. */
+export type NameKeys = RefObject<((event: KeyboardEvent) => boolean) | null>;
+
+/** As many as one looks through without scrolling. */
+const MOST = 8;
+
+/** Naming people in an editor: options for its extension, and what the list of names has to show. */
+export function useNaming(people: readonly Nameable[]): {
+  options: NamingOptions;
+  typed: TypedName | null;
+  keys: NameKeys;
+} {
+  const [typed, setTyped] = useState<TypedName | null>(null);
+  const latest = useRef(people);
+  latest.current = people;
+  const keys: NameKeys = useRef(null);
+  const options = useMemo<NamingOptions>(
+    () => ({
+      items: ({ query }) => findPeople(latest.current, query),
+      render: () => ({
+        onStart: setTyped,
+        onUpdate: setTyped,
+        onExit: () => setTyped(null),
+        onKeyDown: ({ event }) => keys.current?.(event) ?? false,
+      }),
+    }),
+    [],
+  );
+  return { options, typed, keys };
+}
+
+/** People of whose names a word begins with what was typed. */
+function findPeople(people: readonly Nameable[], query: string): Nameable[] {
+  const sought = query.toLocaleLowerCase();
+  return people
+    .filter(({ name }) =>
+      name
+        .toLocaleLowerCase()
+        .split(/\s+/u)
+        .some((word) => word.startsWith(sought)),
+    )
+    .slice(0, MOST);
+}

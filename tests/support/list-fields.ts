@@ -38,6 +38,7 @@ function walk(schema: unknown, at: Pick<Field, 'steps' | 'when'>): Field[] {
     );
   }
   if (schema instanceof z.ZodArray) return walk(schema.element, { ...at, steps: [...at.steps, '*'] });
+  if (schema instanceof z.ZodRecord) return walk(schema.valueType, { ...at, steps: [...at.steps, '*'] });
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const { discriminator } = schema.def;
     return schema.options.flatMap((option) => {

@@ -49,6 +49,7 @@ function walk(schema: unknown, at: Pick<Field, 'steps' | 'when'>): Field[] {
       return walk(option, { ...at, when: [...at.when, told] });
     });
   }
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => walk(option, at));
   if (schema instanceof z.ZodFile) return [{ ...at, kind: 'file', ...unbounded }];
   if (schema instanceof z.ZodString || schema instanceof z.ZodStringFormat) {
     const accepts = (text: string) => schema.safeParse(text).success;

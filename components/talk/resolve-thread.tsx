@@ -17,7 +17,7 @@ export function ResolveThread({ thread, onDone }: { thread: Thread; onDone: () =
     event.preventDefault();
     resolve.mutate(
       { workspace: slug, threadId: thread.id, version: thread.version, outcome, words },
-      { onSettled: onDone },
+      { onSuccess: onDone },
     );
   };
   return (

@@ -34,6 +34,8 @@ let folder: string;
 let inPerson: Headers;
 /** A token costs less than a session, whose cookie is encrypted. */
 let owner: Headers;
+/** Whose the things are that nobody else may touch. */
+let author: Headers;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'variorum-hostile-'));
@@ -44,6 +46,7 @@ beforeAll(async () => {
   desk = await buildFullDesk(db);
   inPerson = await openSession(desk.owner);
   owner = await openToken(db, desk.owner);
+  author = await openToken(db, desk.ines);
   kept = await keepRows(db);
 });
 
@@ -174,8 +177,9 @@ function names(answer: unknown, field: Field): boolean {
 }
 
 function headersFor(path: string): Headers {
-  const { who, session } = procedureTable[path] ?? {};
+  const { who, session, others } = procedureTable[path] ?? {};
   if (who === 'anyone' && path !== 'viewer.get') return nobody;
+  if (others === 'nobody') return author;
   return who === 'inPerson' || path === 'viewer.get' || session ? inPerson : owner;
 }
 

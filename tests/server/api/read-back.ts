@@ -97,6 +97,11 @@ export const unread = [
 export const otherParts: Record<string, (desk: FullDesk) => Input[]> = {
   'evidence.create': listSources,
   'evidence.update': listSources,
+  'talk.open': ({ article, evidenceId }) => [
+    { place: { kind: 'verdict', verdictId: evidenceId } },
+    { place: { kind: 'evidence', evidenceId } },
+    { place: { kind: 'cell', articleId: article.articleId } },
+  ],
   'compare.reuse': ({ article }) => [{ articleIds: [article.articleId] }],
   'suggestions.answer': ({ claim, article, reference }) => [
     { about: { kind: 'conflict', claimId: claim.id, key: 'any' }, findings: [] },

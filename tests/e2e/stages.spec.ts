@@ -14,12 +14,15 @@ import { markForClaim, markNewClaim, openArticle } from './main-job/mark-in-read
 import { publishReport } from './main-job/publish-report';
 import { writeRichText } from './main-job/write-rich-text';
 import { chooseProtocol, givePlace, stagesOf, takePlace } from './stages/steer-stages';
+import { beginThread, replyTo, resolveThread } from './stages/talk';
 
 const material = readArticlesToCheck();
 const encirclement = 'Ukrainian forces in the Kursk region were encircled in mid-March 2025.';
 const reasonOfJonas = 'The General Staff note denies it, and no article names a witness.';
 const reasonOfPetra = 'Two presidents say it, a General Staff denies it: nobody shows a map.';
 const reasonOfDora = 'One note of one side cannot settle it.';
+const doubt = 'does the note speak of the whole region?';
+const answer = 'Of all its troops there; the presidents name no source.';
 const question = 'What does the General Staff say about the encirclement?';
 const secondQuestion = 'When does the General Staff say that the operation began?';
 let server: RunningServer;
@@ -89,6 +92,8 @@ test(`four people judge a claim of ${material.description} blind, then read cold
     ['stages.forClaim', { workspace, claimId }],
     ['activity.list', { workspace, claimId }],
     ['agreement.claim', { workspace, claimId }],
+    ['talk.listForClaim', { workspace, claimId }],
+    ['notifications.list', { workspace }],
   ];
   const expectNoTrace = async (page: Page, traces: string[]) => {
     for (const [procedure, input] of doors) {
@@ -133,23 +138,35 @@ test(`four people judge a claim of ${material.description} blind, then read cold
     await expect(petra.page.getByText(question).first()).toBeVisible();
   });
 
+  await test.step('both have judged and talk; whoever is named is told', async () => {
+    await beginThread(petra.page, { names: jonas.name, words: doubt });
+    await expect(jonas.page.getByText(doubt)).toBeVisible();
+    await jonas.page.getByRole('button', { name: /^Notifications/ }).click();
+    await expect(jonas.page.getByRole('dialog', { name: 'Notifications' })).toContainText(petra.name);
+    await jonas.page.keyboard.press('Escape');
+    await replyTo(jonas.page, doubt, answer);
+    await expect(petra.page.getByText(answer)).toBeVisible();
+  });
+
   await test.step('a stranger reads cold: the evidence alone, and no names', async () => {
     const { page } = dora;
     await page.goto(desk);
     await page.getByRole('link', { name: encirclement }).first().click();
     await expect(stagesOf(page)).toContainText('You read cold: judge from the evidence alone.');
     await expect(page.getByText(question).first()).toBeVisible();
-    for (const trace of [reasonOfJonas, reasonOfPetra, jonas.name, petra.name]) {
-      await expect(page.getByText(trace)).toBeHidden();
-    }
-    await expectNoTrace(page, [reasonOfJonas, reasonOfPetra, jonas.name, petra.name]);
+    const traces = [reasonOfJonas, reasonOfPetra, jonas.name, petra.name, doubt, answer];
+    for (const trace of traces) await expect(page.getByText(trace)).toBeHidden();
+    await expectNoTrace(page, traces);
     await expectAccessible(page);
     await submitVerdict(page, { rating: 'Not enough evidence', reason: reasonOfDora });
     await expect(stagesOf(page)).toContainText('Evidence: insufficient.');
+    await expect(page.getByText(doubt)).toBeVisible();
   });
 
   await test.step('after talking, one of them changes her verdict', async () => {
     const { page } = petra;
+    await resolveThread(page, doubt, { outcome: 'Agreed', words: 'Nobody else says so.' });
+    await expect(jonas.page.getByText(/Agreed: Nobody else says so\./)).toBeVisible();
     await page.getByRole('button', { name: 'Revise' }).click();
     await submitVerdict(page, {
       rating: 'Refuted',

@@ -2,6 +2,7 @@
 
 import type { SuggestionProps } from '@tiptap/suggestion';
 import { type RefObject, useMemo, useRef, useState } from 'react';
+import { findPeople } from '@/lib/domain/find-people';
 import type { Nameable, NamingOptions } from '@/lib/editor/rich-text-schema';
 
 /** What the editor says while a name is typed after `@`: who is meant so far, and where that is on the screen. */
@@ -9,9 +10,6 @@ export type TypedName = SuggestionProps<Nameable, { id: string; label: string }>
 
 /** Takes the keys that belong to the list of names; answers whether it did. */
 export type NameKeys = RefObject<((event: KeyboardEvent) => boolean) | null>;
-
-/** As many as one looks through without scrolling. */
-const MOST = 8;
 
 /** Naming people in an editor: options for its extension, and what the list of names has to show. */
 export function useNaming(people: readonly Nameable[]): {
@@ -36,17 +34,4 @@ export function useNaming(people: readonly Nameable[]): {
     [],
   );
   return { options, typed, keys };
-}
-
-/** People of whose names a word begins with what was typed. */
-function findPeople(people: readonly Nameable[], query: string): Nameable[] {
-  const sought = query.toLocaleLowerCase();
-  return people
-    .filter(({ name }) =>
-      name
-        .toLocaleLowerCase()
-        .split(/\s+/u)
-        .some((word) => word.startsWith(sought)),
-    )
-    .slice(0, MOST);
 }

@@ -8,7 +8,7 @@ import {
   type RichText,
   richTextSchema,
 } from '@/lib/domain/rich-text';
-import { readEditorDocument, richTextExtensions } from '@/lib/editor/rich-text-schema';
+import { nameExtension, readEditorDocument, richTextExtensions } from '@/lib/editor/rich-text-schema';
 
 const schema = getSchema(richTextExtensions);
 
@@ -102,5 +102,31 @@ describe('richTextExtensions', () => {
       type: 'doc',
       content: [{ type: 'paragraph' }],
     });
+  });
+});
+
+describe('a person who is named', () => {
+  const named: RichText = {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'Look, ' },
+          { type: 'mention', attrs: { id: '0198a5c0-0000-7000-8000-00000000000a', label: 'Ada 🧭 שלום' } },
+        ],
+      },
+    ],
+  };
+
+  it('goes through the editor of talk as the domain knows it', () => {
+    const talk = getSchema([...richTextExtensions, nameExtension({})]);
+    const node = talk.nodeFromJSON(named);
+    node.check();
+    expect(readEditorDocument(node.toJSON())).toEqual(named);
+  });
+
+  it('is no node of other texts', () => {
+    expect(() => schema.nodeFromJSON(named)).toThrow('Unknown node type: mention');
   });
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { Alert, Button, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
@@ -48,7 +48,7 @@ export function CaseForm({ existing, onDone }: Props) {
   const { error, isPending } = existing ? update : create;
 
   const submit = (version: number | undefined) => {
-    const { title, about, eventDate, language, scaleId } = form.getValues();
+    const { title, about, eventDate, language, scaleId, training } = form.getValues();
     const input = {
       workspace: workspace.slug,
       title,
@@ -56,6 +56,7 @@ export function CaseForm({ existing, onDone }: Props) {
       eventDate: eventDate || null,
       language,
       scaleId: scaleId ?? undefined,
+      training,
     };
     if (existing) update.mutate({ ...input, caseId: existing.id, version: version ?? existing.version });
     else create.mutate(input);
@@ -123,6 +124,12 @@ export function CaseForm({ existing, onDone }: Props) {
           key={form.key('scaleId')}
           {...form.getInputProps('scaleId')}
         />
+        <Switch
+          label="A training case"
+          description="Newcomers judge its claims and see the known verdict afterwards. It has no verdicts, decisions or reports."
+          key={form.key('training')}
+          {...form.getInputProps('training', { type: 'checkbox' })}
+        />
         <Group justify="flex-end">
           <Button type="submit" loading={isPending}>
             {existing ? 'Save' : 'Create the case'}
@@ -140,5 +147,6 @@ function toValues(existing: Case | undefined, defaultScaleId: string | null) {
     eventDate: existing?.eventDate ?? '',
     language: existing?.language ?? 'en',
     scaleId: existing?.scaleId ?? defaultScaleId,
+    training: existing?.training ?? false,
   };
 }

@@ -100,14 +100,22 @@ export function CaseList() {
                         </Text>
                       </Table.Td>
                       <Table.Td miw={110}>
-                        <Text size="sm">
-                          {row.judged} of {row.claims}
-                        </Text>
-                        <Progress
-                          value={row.claims === 0 ? 0 : (100 * row.judged) / row.claims}
-                          size="xs"
-                          aria-label={`${row.judged} of ${row.claims} claims judged`}
-                        />
+                        {row.training ? (
+                          <Anchor component={Link} href={`${home}/${row.id}/training`} size="sm">
+                            Training
+                          </Anchor>
+                        ) : (
+                          <>
+                            <Text size="sm">
+                              {row.judged} of {row.claims}
+                            </Text>
+                            <Progress
+                              value={row.claims === 0 ? 0 : (100 * row.judged) / row.claims}
+                              size="xs"
+                              aria-label={`${row.judged} of ${row.claims} claims judged`}
+                            />
+                          </>
+                        )}
                       </Table.Td>
                       <Table.Td>
                         <Text size="sm" c="dimmed">

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Menu, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Menu, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
@@ -56,7 +56,12 @@ export function CasePage({ caseId }: { caseId: string }) {
           size="xl"
           aside={
             <Stack gap={2}>
-              <Text c="dimmed" size="sm">
+              <Text c="dimmed" size="sm" component="div">
+                {found.training && (
+                  <Badge variant="light" tt="none" mr={8}>
+                    Training
+                  </Badge>
+                )}
                 {[found.eventDate && formatPartialDate(found.eventDate), found.archivedAt && 'archived']
                   .filter(Boolean)
                   .join(' · ')}
@@ -71,6 +76,11 @@ export function CasePage({ caseId }: { caseId: string }) {
           actions={
             <>
               <PresentPeople caseId={caseId} />
+              {found.training && (
+                <Button component={Link} href={`${base}/training`} variant="light">
+                  Training
+                </Button>
+              )}
               {found.can['articles.add'] && !found.archivedAt && (
                 <Button component={Link} href={`${base}/add`}>
                   Add articles
@@ -81,9 +91,11 @@ export function CasePage({ caseId }: { caseId: string }) {
                   <Button variant="default">More</Button>
                 </Menu.Target>
                 <Menu.Dropdown>
-                  <Menu.Item component={Link} href={`${base}/agreement`}>
-                    Where reviewers differ
-                  </Menu.Item>
+                  {!found.training && (
+                    <Menu.Item component={Link} href={`${base}/agreement`}>
+                      Where reviewers differ
+                    </Menu.Item>
+                  )}
                   <Menu.Item component={Link} href={`${base}/talk`}>
                     Talk
                   </Menu.Item>
@@ -93,7 +105,9 @@ export function CasePage({ caseId }: { caseId: string }) {
                   {found.can['cases.edit'] && !found.archivedAt && (
                     <>
                       <Menu.Item onClick={open}>Edit the case</Menu.Item>
-                      <Menu.Item onClick={protocol.open}>How claims are reviewed</Menu.Item>
+                      {!found.training && (
+                        <Menu.Item onClick={protocol.open}>How claims are reviewed</Menu.Item>
+                      )}
                     </>
                   )}
                   {found.can['cases.archive'] && (

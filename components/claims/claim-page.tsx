@@ -4,22 +4,19 @@ import { Container, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import { History } from '../activity/history';
-import { ClaimAssignees } from '../assignments/claim-assignees';
 import { OriginTally } from '../compare/origin-tally';
-import { DecisionPanel } from '../decisions/decision-panel';
 import { EvidenceSection } from '../evidence/evidence-section';
 import { PresentPeople } from '../live/present-people';
 import { useWorkspace } from '../shell/use-workspace';
-import { CourseSection } from '../stages/course-section';
 import { ClaimMatches } from '../suggestions/claim-matches';
 import { TalkSection } from '../talk/talk-section';
 import { QueryView } from '../ui/query-view';
-import { VerdictPanel } from '../verdicts/verdict-panel';
 import { SinceVisit } from '../visits/since-visit';
 import { ClaimWordings } from '../wordings/claim-wordings';
 import { ClaimAcross } from './claim-across';
 import { ClaimHeader } from './claim-header';
 import classes from './claim-page.module.css';
+import { ClaimReview } from './claim-review';
 import { ClaimSection } from './claim-section';
 
 interface Props {
@@ -54,13 +51,7 @@ export function ClaimPage({ caseId, claimId }: Props) {
                   <TalkSection claim={claim} />
                 </Stack>
                 <Stack gap="lg" className={classes.side}>
-                  {claim.followsProtocol ? (
-                    <CourseSection claim={claim} />
-                  ) : (
-                    <ClaimAssignees claimId={claimId} caseId={caseId} />
-                  )}
-                  <VerdictPanel claimId={claimId} caseId={caseId} />
-                  <DecisionPanel claimId={claimId} caseId={caseId} />
+                  <ClaimReview claim={claim} />
                   <ClaimSection title="History">
                     <History claimId={claimId} />
                   </ClaimSection>

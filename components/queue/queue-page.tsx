@@ -17,6 +17,7 @@ import { QuestionSection } from './question-section';
 import classes from './queue-page.module.css';
 import { ReadingSection } from './reading-section';
 import { StaleSection } from './stale-section';
+import { TrainingSection } from './training-section';
 import { VerdictSection } from './verdict-section';
 
 /** My queue: what I am to do next, by due date, and what changed since I was here. */
@@ -44,6 +45,7 @@ export function QueuePage() {
           {(queue) => (
             <Stack gap="xl" miw={0}>
               {isEmpty(queue) && <NothingToDo />}
+              <TrainingSection training={queue.training} />
               <VerdictSection verdicts={queue.verdicts} />
               <StaleSection stale={queue.stale} />
               <DecisionSection decisions={queue.decisions} />
@@ -87,10 +89,12 @@ function isEmpty(queue: Queue): boolean {
 }
 
 /** "3 verdicts to give, 1 late · 2 questions to answer · about 12 minutes to read". */
-function summarise({ verdicts, questions, reading, decisions, stale }: Queue): string {
+function summarise({ verdicts, questions, reading, decisions, stale, training }: Queue): string {
   const late = [...verdicts, ...questions].filter(({ overdue }) => overdue).length;
   const minutes = Math.ceil(reading.reduce((sum, article) => sum + article.minutes, 0));
+  const toTrain = training.reduce((sum, { answered, of }) => sum + of - answered, 0);
   const parts = [
+    toTrain > 0 && count(toTrain, 'claim to judge in training', 'claims to judge in training'),
     verdicts.length > 0 && count(verdicts.length, 'verdict to give', 'verdicts to give'),
     stale.length > 0 && `${stale.length} to look at again`,
     decisions.length > 0 && count(decisions.length, 'decision to make', 'decisions to make'),

@@ -8,6 +8,7 @@ import type { StaleReason } from '@/lib/domain/stale';
 import { useKeyHint, useKeys } from '../keys/use-keys';
 import { useViewer } from '../shell/use-workspace';
 import { hasDraft } from '../ui/use-draft';
+import { focusRating } from './focus-rating';
 import { StandingVerdict } from './standing-verdict';
 import { VerdictForm, verdictDraftKey } from './verdict-form';
 
@@ -80,10 +81,4 @@ export function OwnVerdict({ claimId, scale, own, stale, expected, onWrite }: Pr
       </Button>
     </Group>
   );
-}
-
-function focusRating(form: HTMLElement | null): void {
-  const radio = form?.querySelector<HTMLElement>('[data-rating-choice] [role="radio"][tabindex="0"]');
-  radio?.focus();
-  radio?.scrollIntoView({ block: 'center' });
 }

@@ -69,7 +69,7 @@ const answer = (actor: Actor, words = 'SECRET answer') =>
 const changeKey = () =>
   db.trainingKey.updateMany({
     where: { claimId: desk.claim.id },
-    data: { rating: 'not-enough', reason: { ...writeReason('SECRET key') }, reasonText: 'SECRET key' },
+    data: { rating: 'not-enough', reason: writeReason('SECRET key') as object, reasonText: 'SECRET key' },
   });
 
 describe('what others answer in training', () => {

@@ -12,6 +12,7 @@ export default async function Claim({ params }: Props) {
   const { api, queryClient } = await startSeed();
   const input = { workspace, claimId };
   await requireSeed(queryClient, api.claims.get.queryOptions({ input }), (claim) => claim.caseId === caseId);
+  await queryClient.prefetchQuery(api.cases.get.queryOptions({ input: { workspace, caseId } }));
   await queryClient.prefetchQuery(api.visits.changes.queryOptions({ input }));
   await queryClient.prefetchQuery(api.claims.across.queryOptions({ input }));
   await queryClient.prefetchQuery(api.evidence.listForClaim.queryOptions({ input }));

@@ -1,0 +1,77 @@
+'use client';
+
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import Link from 'next/link';
+import type { TrainingClaim } from '@/lib/contract/training';
+import { useWorkspace } from '../shell/use-workspace';
+import { Folded } from '../ui/folded';
+import { GivenRating } from '../verdicts/given-rating';
+import { AnswerBesideKey } from './answer-beside-key';
+import classes from './training.module.css';
+
+interface Props {
+  title: string;
+  caseId: string;
+  claims: TrainingClaim[];
+  /** Whose answers they are; one's own when left out. */
+  name?: string;
+}
+
+/** Claims of a training case, each with answer and key in a line, and the reasons one click deeper. */
+export function TrainingClaims({ title, caseId, claims, name }: Props) {
+  const { slug } = useWorkspace();
+  if (claims.length === 0) return null;
+  return (
+    <Stack gap="xs" component="section" aria-label={title}>
+      <Title order={2} fz={15}>
+        {title}{' '}
+        <Text span c="dimmed" fw={400} size="sm">
+          {claims.length}
+        </Text>
+      </Title>
+      <ul className={classes.list}>
+        {claims.map((claim) => (
+          <li key={claim.claimId} className={classes.row}>
+            <Stack gap={6}>
+              <Anchor
+                component={Link}
+                href={`/w/${slug}/cases/${caseId}/claims/${claim.claimId}`}
+                c="inherit"
+                fw={600}
+                size="sm"
+                dir="auto"
+              >
+                {claim.number}. {claim.statement}
+              </Anchor>
+              {(claim.answer || claim.key) && (
+                <>
+                  <Group gap="xs">
+                    {claim.answer && (
+                      <>
+                        <Text size="xs" c="dimmed">
+                          {name ?? 'You'}
+                        </Text>
+                        <GivenRating {...claim.answer} />
+                      </>
+                    )}
+                    {claim.key && (
+                      <>
+                        <Text size="xs" c="dimmed">
+                          Key
+                        </Text>
+                        <GivenRating {...claim.key} />
+                      </>
+                    )}
+                  </Group>
+                  <Folded label={claim.answer && claim.key ? 'Both reasons' : 'The reason'}>
+                    <AnswerBesideKey claim={claim} name={name} />
+                  </Folded>
+                </>
+              )}
+            </Stack>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}

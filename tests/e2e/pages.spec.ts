@@ -96,29 +96,3 @@ test('the pages without an account have no serious finding of axe', async ({ bro
   }
   await context.close();
 });
-
-// Only when asked for, so that a test run leaves the work tree as it was: UPDATE_PICTURES=1 npx playwright test pages
-if (process.env.UPDATE_PICTURES === '1') {
-  test('the pictures of the README are taken of the sample case', async ({ browser, sample }) => {
-    const { context, page } = await openPerson(browser, {
-      name: 'pictures',
-      storageState: sample.storageState,
-      viewport: desktop,
-    });
-    await page.goto(sample.home);
-    await page.getByRole('link', { name: 'Capital Courier', exact: true }).click();
-    await page
-      .getByRole('list', { name: 'Claims beside their passages' })
-      .getByRole('button')
-      .first()
-      .click();
-    await expect(page.getByRole('group', { name: 'Who says it' })).toBeVisible();
-    await expect(page.getByRole('button', { name: /^Also stated in · \d/ })).toBeVisible();
-    await page.screenshot({ path: 'docs/pictures/reader.png' });
-    await page.goto(`${sample.home}/compare`);
-    await expect(page.getByRole('grid')).toBeVisible();
-    await expect(page.getByText(/independent origin/)).toBeVisible();
-    await page.screenshot({ path: 'docs/pictures/matrix.png' });
-    await context.close();
-  });
-}

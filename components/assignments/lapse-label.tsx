@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Text } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconHourglassLow } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
@@ -27,15 +27,18 @@ export function LapseLabel({ ahead, lapsesAt, lapseNear, ...place }: Props) {
   const lapses = toLocal(lapsesAt);
   return (
     <Group gap={6}>
-      <Text
-        span
-        size="xs"
+      <Badge
+        color="orange"
+        variant="light"
+        tt="none"
+        size="sm"
+        fw={500}
         title={lapses.format('dddd D MMMM YYYY, HH:mm')}
-        style={{ whiteSpace: 'nowrap', color: 'var(--mantine-color-orange-text)' }}
+        leftSection={<IconHourglassLow size={11} aria-hidden />}
+        style={{ flexShrink: 0 }}
       >
-        <IconHourglassLow size={13} style={{ verticalAlign: '-2px', marginRight: 4 }} aria-hidden />
         returns to the pool on {lapses.format('dddd')}
-      </Text>
+      </Badge>
       {place.user.id === viewer.id && <KeepButton {...place} />}
     </Group>
   );

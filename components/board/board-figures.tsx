@@ -83,7 +83,7 @@ function Load({ load }: Pick<Figures, 'load'>) {
                 )}
               </Table.Td>
               <Table.Td ta="right">{open}</Table.Td>
-              <Table.Td ta="right" c={overdue > 0 ? 'red' : undefined} fw={overdue > 0 ? 600 : undefined}>
+              <Table.Td ta="right" className={overdue > 0 ? classes.late : undefined}>
                 {overdue}
               </Table.Td>
               <Table.Td ta="right">{Math.ceil(minutes)}</Table.Td>

@@ -124,7 +124,7 @@ function Overlap({ overlap, onChange }: OverlapProps) {
             value={overlap.percent}
             onChange={(percent) => onChange({ ...overlap, percent: Math.max(1, Number(percent)) })}
           />
-          <Button variant="default" onClick={() => onChange({ ...overlap, seed: drawSeed() })}>
+          <Button variant="default" h={36} onClick={() => onChange({ ...overlap, seed: drawSeed() })}>
             Draw others
           </Button>
         </>

@@ -93,6 +93,7 @@ async function hasWork(tx: Tx, claimId: string, workspaceId: string): Promise<bo
     (await tx.passage.findFirst({ where: { ...where, removedAt: null }, select: { id: true } })) ??
     (await tx.evidenceLink.findFirst({ where: { ...where, removedAt: null }, select: { id: true } })) ??
     (await tx.assignment.findFirst({ where: { ...where, releasedAt: null }, select: { id: true } })) ??
-    (await tx.verdict.findFirst({ where, select: { id: true } }));
+    (await tx.verdict.findFirst({ where, select: { id: true } })) ??
+    (await tx.thread.findFirst({ where, select: { id: true } }));
   return found !== null;
 }

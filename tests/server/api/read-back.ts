@@ -76,6 +76,8 @@ export const readBack: Record<string, Read[]> = {
   'talk.comment': of('talk.listForClaim', 'talk.listForCase'),
   'talk.changeComment': of('talk.listForClaim', 'talk.listForCase'),
   'talk.resolve': of('talk.listForClaim'),
+  'training.setKey': of('training.getForClaim'),
+  'training.answer': of('training.getForClaim'),
   'reports.updateDraft': of('reports.getDraft'),
   'reports.withdraw': of('reports.list'),
 };

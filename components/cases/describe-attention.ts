@@ -13,6 +13,7 @@ const words: Record<Attention['kind'], [one: string, many: string]> = {
   no_reply: ['contact has not replied in time', 'contacts have not replied in time'],
   unconfirmed_anchors: ['article has passages to confirm', 'articles have passages to confirm'],
   no_archive: ['article has no archive link', 'articles have no archive link'],
+  stale: ['claim rests on something that changed', 'claims rest on something that changed'],
 };
 
 /** "3 claims have no reviewer". */
@@ -31,6 +32,7 @@ export function findAttentionPath({ claimIds, articleIds, kind }: Attention): st
     case 'disputed':
       return '/claims?disputed=true';
     case 'undecided':
+    case 'stale':
     case 'unanswered':
     case 'no_reply':
       return '/claims';

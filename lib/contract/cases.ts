@@ -50,6 +50,7 @@ export const Attention = z.object({
     'no_reply',
     'unconfirmed_anchors',
     'no_archive',
+    'stale',
   ]),
   count: z.int(),
   claimIds: z.array(Id),

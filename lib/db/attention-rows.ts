@@ -11,7 +11,8 @@ export type AttentionKind =
   | 'unanswered'
   | 'no_reply'
   | 'unconfirmed_anchors'
-  | 'no_archive';
+  | 'no_archive'
+  | 'stale';
 
 /** One thing that needs a person. */
 export interface AttentionRecord {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Claim, Db } from '@/lib/db/database';
+import { listAttention } from '@/lib/server/cases/list-attention';
 import { updateEvidence } from '@/lib/server/evidence/update-evidence';
 import { withdrawEvidence } from '@/lib/server/evidence/withdraw-evidence';
 import { listStaleWork } from '@/lib/server/stale/list-stale-work';
@@ -63,6 +64,10 @@ describe('a verdict', () => {
     ]);
     const blind = await listVerdictsForClaim(desk.observer, db, { claimId: claim.id });
     expect(blind.stale).toEqual([]);
+    const attention = async (actor: typeof desk.ines) =>
+      (await listAttention(actor, db, { caseId })).filter(({ kind }) => kind === 'stale');
+    expect(await attention(desk.ines)).toMatchObject([{ count: 1, claimIds: [claim.id] }]);
+    expect(await attention(desk.observer)).toEqual([]);
   });
 
   it('gives way to the decision once the desk has decided', async () => {

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { openPerson } from '../support/open-person';
 import { test } from '../support/sample-desk';
+import { writeClaim } from './main-job/write-claim';
+import { chooseProtocol, stagesOf } from './stages/steer-stages';
 
 /** Tabs until what is looked for has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -77,6 +79,68 @@ test('marking, linking, evidence and a verdict need no mouse', async ({ browser,
     );
   });
 
+  expectNoErrors();
+  await context.close();
+});
+
+test('taking a place, talking and deciding need no mouse', async ({ browser, sample }) => {
+  const { context, page, expectNoErrors } = await openPerson(browser, {
+    name: 'Ines Maro',
+    storageState: sample.storageState,
+  });
+  await chooseProtocol(page, sample.home, 'Quick');
+  await writeClaim(page, sample.home, 'This claim was reviewed with the keyboard alone.');
+
+  await test.step('a free place is taken', async () => {
+    await tabTo(page, 'button:has-text("Take it")');
+    await page.keyboard.press('Enter');
+    await expect(stagesOf(page).getByRole('group', { name: 'First check' })).toContainText('Ines Maro');
+  });
+
+  await test.step('a verdict is given', async () => {
+    await page.keyboard.press('v');
+    await page.keyboard.press('1');
+    await expect(page.getByRole('radio', { name: 'Supported' })).toBeChecked();
+    await tabTo(page, '[contenteditable="true"]');
+    await page.keyboard.type('No hand left the keys.');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(page.getByRole('article', { name: 'Verdict of You' })).toBeVisible();
+  });
+
+  await test.step('a colleague is named in a thread', async () => {
+    await tabTo(page, 'button:has-text("Begin a thread")');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'What is there to talk about?' })).toBeFocused();
+    await page.keyboard.type('@Tom');
+    await expect(page.getByRole('option', { name: 'Tomás Varga' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' can you follow?');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(page.getByRole('region', { name: 'Talk' }).getByRole('article')).toContainText(
+      /Tomás Varga.* can you follow\?/,
+    );
+  });
+
+  await test.step('the desk decides, and says why its one person fills two places', async () => {
+    await tabTo(page, 'button:has-text("Decide this claim")');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: /^Decide claim/ });
+    await expect(dialog).toBeVisible();
+    await tabTo(page, '[role="dialog"] [role="radio"]');
+    await page.keyboard.press('1');
+    await expect(dialog.getByRole('radio', { name: 'Supported' })).toBeChecked();
+    await tabTo(page, '[role="dialog"] [contenteditable="true"]');
+    await page.keyboard.type('Nothing speaks against it.');
+    await tabTo(page, '[role="dialog"] textarea');
+    await page.keyboard.type('The desk has one person today.');
+    await tabTo(page, '[role="dialog"] button:text-is("Decide")');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('region', { name: 'Desk decision' })).toContainText(
+      'Nothing speaks against it.',
+    );
+    await expect(stagesOf(page)).toContainText('The desk has one person today.');
+  });
   expectNoErrors();
   await context.close();
 });

@@ -1,15 +1,7 @@
-import { expect, type Page, type Request } from '@playwright/test';
+import { expect, type Request } from '@playwright/test';
 import { openPerson } from '../support/open-person';
 import { test } from '../support/sample-desk';
-
-async function writeClaim(page: Page, home: string, statement: string): Promise<void> {
-  await page.goto(`${home}/claims`);
-  await page.getByRole('button', { name: 'New claim' }).click();
-  const dialog = page.getByRole('dialog', { name: 'New claim' });
-  await dialog.getByLabel('Statement').fill(statement);
-  await dialog.getByRole('button', { name: 'Write the claim' }).click();
-  await expect(page.getByRole('heading', { name: 'How each article puts it' })).toBeVisible();
-}
+import { writeClaim } from './main-job/write-claim';
 
 test('eight tabs of one person stay live over one stream', async ({ browser, sample }) => {
   const person = await openPerson(browser, { name: 'Ines Maro', storageState: sample.storageState });

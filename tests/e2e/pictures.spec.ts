@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { openPerson } from '../support/open-person';
 import { test } from '../support/sample-desk';
 import { openClaim } from './main-job/judge-claims';
+import { writeClaim } from './main-job/write-claim';
 import { chooseProtocol, givePlace, stagesOf, takePlace } from './stages/steer-stages';
 import { beginThread } from './stages/talk';
 
@@ -35,11 +36,7 @@ if (process.env.UPDATE_PICTURES === '1') {
     await page.keyboard.press('Escape');
 
     await chooseProtocol(page, sample.home, 'Full');
-    await page.goto(`${sample.home}/claims`);
-    await page.getByRole('button', { name: 'New claim' }).click();
-    const dialog = page.getByRole('dialog', { name: 'New claim' });
-    await dialog.getByLabel('Statement').fill('The presidents agreed to speak again within a week.');
-    await dialog.getByRole('button', { name: 'Write the claim' }).click();
+    await writeClaim(page, sample.home, 'The presidents agreed to speak again within a week.');
     await givePlace(page, 'First check', 'Tomás Varga');
     await takePlace(page, 'Second check');
     await beginThread(page, { names: 'Tomás Varga', words: 'does either transcript name a day?' });

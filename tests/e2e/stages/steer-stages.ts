@@ -6,7 +6,7 @@ export function stagesOf(page: Page) {
 }
 
 /** Chooses a ready-made protocol for the case and for its claims that nobody has begun. */
-export async function chooseProtocol(page: Page, home: string, preset: 'Double-blind' | 'Full') {
+export async function chooseProtocol(page: Page, home: string, preset: 'Quick' | 'Full') {
   await page.goto(home);
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'How claims are reviewed' }).click();

@@ -27,7 +27,7 @@ export function NotificationBell() {
       trapFocus
       returnFocus
     >
-      <Indicator label={unread > 99 ? '99+' : unread} disabled={unread === 0} size={16} offset={6}>
+      <Indicator label={unread > 99 ? '99+' : unread} disabled={unread === 0} size={16} offset={7}>
         <Popover.Target>
           <ActionIcon
             variant="subtle"

@@ -1,27 +1,33 @@
 'use client';
 
 import { Combobox, Portal, useCombobox } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useId, useState } from 'react';
+import type { Nameable } from '@/lib/editor/rich-text-schema';
 import type { NameKeys, TypedName } from './use-naming';
 
 /** The people that a name typed after `@` can mean, at the caret. Focus stays in the text. */
 export function NameList({ typed, keys }: { typed: TypedName; keys: NameKeys }) {
   const combobox = useCombobox({ opened: true });
+  const listId = useId();
   const { items, command, editor } = typed;
+  const [marked, setMarked] = useState<string | null>(null);
+  const place = Math.max(
+    items.findIndex(({ id }) => id === marked),
+    0,
+  );
   const caret = typed.clientRect?.();
   const shown = items.length > 0 && caret !== null && caret !== undefined;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first of another list is chosen anew; the store changes with each render
-  useEffect(() => {
-    combobox.selectFirstOption();
-  }, [items]);
+  const optionId = (at: number) => `${listId}-${at}`;
+  const choose = ({ id, name }: Nameable) => command({ id, label: name });
+  const step = (by: number) => setMarked(items[(place + by + items.length) % items.length]?.id ?? null);
 
   useEffect(() => {
     keys.current = (event) => {
-      if (!shown) return false;
-      if (event.key === 'ArrowDown') combobox.selectNextOption();
-      else if (event.key === 'ArrowUp') combobox.selectPreviousOption();
-      else if (event.key === 'Enter' || event.key === 'Tab') combobox.clickSelectedOption();
+      const person = items[place];
+      if (!shown || !person) return false;
+      if (event.key === 'ArrowDown') step(1);
+      else if (event.key === 'ArrowUp') step(-1);
+      else if (event.key === 'Enter' || event.key === 'Tab') choose(person);
       else return false;
       return true;
     };
@@ -33,17 +39,19 @@ export function NameList({ typed, keys }: { typed: TypedName; keys: NameKeys }) 
   useEffect(() => {
     const text = editor.view.dom;
     if (!shown) return;
-    text.setAttribute('aria-expanded', 'true');
+    text.setAttribute('aria-controls', listId);
     // Escape closes the list, and not also the dialog that the text may be in.
     text.setAttribute('data-mantine-stop-propagation', 'true');
     return () => {
-      text.removeAttribute('aria-expanded');
-      text.removeAttribute('data-mantine-stop-propagation');
+      for (const name of ['aria-controls', 'aria-activedescendant', 'data-mantine-stop-propagation'])
+        text.removeAttribute(name);
     };
-  }, [editor, shown]);
+  }, [editor, shown, listId]);
+  useEffect(() => {
+    if (shown) editor.view.dom.setAttribute('aria-activedescendant', `${listId}-${place}`);
+  }, [editor, shown, listId, place]);
 
   if (!shown) return null;
-  const person = (id: string) => items.find((item) => item.id === id);
   return (
     <Combobox
       store={combobox}
@@ -51,8 +59,8 @@ export function NameList({ typed, keys }: { typed: TypedName; keys: NameKeys }) 
       width={220}
       offset={4}
       onOptionSubmit={(id) => {
-        const chosen = person(id);
-        if (chosen) command({ id, label: chosen.name });
+        const chosen = items.find((item) => item.id === id);
+        if (chosen) choose(chosen);
       }}
     >
       <Portal>
@@ -71,9 +79,15 @@ export function NameList({ typed, keys }: { typed: TypedName; keys: NameKeys }) 
         </Combobox.DropdownTarget>
       </Portal>
       <Combobox.Dropdown onMouseDown={(event) => event.preventDefault()}>
-        <Combobox.Options aria-label="People">
-          {items.map(({ id, name }) => (
-            <Combobox.Option key={id} value={id}>
+        <Combobox.Options id={listId} aria-label="People">
+          {items.map(({ id, name }, at) => (
+            <Combobox.Option
+              key={id}
+              id={optionId(at)}
+              value={id}
+              aria-selected={at === place}
+              data-combobox-selected={at === place || undefined}
+            >
               {name}
             </Combobox.Option>
           ))}

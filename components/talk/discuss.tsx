@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, Drawer } from '@mantine/core';
+import { Anchor, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMessage } from '@tabler/icons-react';
 import type { ThreadPlaceInput } from '@/lib/contract/talk';
+import classes from './discuss.module.css';
 import { standsOn } from './place-key';
 import { PlaceTalk } from './place-talk';
 import { useTalk } from './use-talk';
@@ -26,16 +27,17 @@ export function Discuss({ claimId, place, about }: Props) {
   const count = waiting === 0 ? '' : waiting === 1 ? ', 1 open thread' : `, ${waiting} open threads`;
   return (
     <>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        color="gray"
-        leftSection={<IconMessage size={14} aria-hidden />}
+      <Anchor
+        component="button"
+        type="button"
+        size="xs"
+        className={classes.discuss}
         onClick={open}
         aria-label={`Discuss ${about}${count}`}
       >
-        Discuss{waiting > 0 && ` ${waiting}`}
-      </Button>
+        <IconMessage size={13} aria-hidden />
+        Discuss{waiting > 0 && <b>{waiting}</b>}
+      </Anchor>
       <Drawer
         opened={opened}
         onClose={close}

@@ -32,7 +32,7 @@ export function ResolveThread({ thread, onDone }: { thread: Thread; onDone: () =
             if (chosen) setOutcome(chosen);
           }}
         >
-          <Group gap="sm" mt={4}>
+          <Group gap="lg" mt={4}>
             {threadOutcomes.map((one) => (
               <Radio key={one} size="xs" value={one} label={outcomeWords[one]} />
             ))}

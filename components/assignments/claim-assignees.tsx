@@ -45,7 +45,7 @@ export function ClaimAssignees({ claimId, caseId }: Props) {
                 <Holder key={assignment.id} assignment={assignment} />
               ))}
               <GiveOrTake claimId={claimId} caseId={caseId} holders={held.map(({ user }) => user.id)} />
-              <Decline claimId={claimId} caseId={caseId} />
+              <Decline claimId={claimId} />
             </Stack>
           );
         }}
@@ -81,7 +81,7 @@ function Holder({ assignment }: { assignment: Assignment }) {
 }
 
 /** For claims that follow no protocol; the others have it in the menu of their course. */
-function Decline({ claimId, caseId }: Props) {
+function Decline({ claimId }: Pick<Props, 'claimId'>) {
   const { slug, can } = useWorkspace();
   const claim = useQuery(api.claims.get.queryOptions({ input: { workspace: slug, claimId } }));
   const [declining, { open, close }] = useDisclosure(false);
@@ -99,9 +99,7 @@ function Decline({ claimId, caseId }: Props) {
       >
         I cannot judge this claim
       </Button>
-      {declining && (
-        <CannotJudge claim={{ id: claimId, caseId, number: claim.data.number }} onClose={close} />
-      )}
+      {declining && <CannotJudge claim={{ id: claimId, number: claim.data.number }} onClose={close} />}
     </>
   );
 }

@@ -4,13 +4,13 @@ import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/cor
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { api, client } from '@/lib/client/api';
+import { api } from '@/lib/client/api';
 import { describeError } from '@/lib/client/describe-error';
 import { markJudgementsStale } from '@/lib/client/mark-judgements-stale';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 
 interface Props {
-  claim: { id: string; caseId: string; number: number };
+  claim: { id: string; number: number };
   onClose: () => void;
 }
 
@@ -21,33 +21,21 @@ export function CannotJudge({ claim, onClose }: Props) {
   const queryClient = useQueryClient();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const declare = useMutation({
-    mutationFn: async () => {
-      const claimId = claim.id;
-      await client.conflictsOfInterest.declare({ workspace, userId: viewer.id, claimId, reason });
-      const held = await client.assignments.listForCase({ workspace, caseId: claim.caseId });
-      const own = held.find((one) => one.claimId === claimId && one.user.id === viewer.id);
-      if (own?.state !== 'waiting') return;
-      await client.assignments.release({
-        workspace,
-        assignmentId: own.id,
-        version: own.version,
-        reason: 'conflict of interest',
-      });
-    },
-    onSuccess: () => {
-      notifications.show({ message: `Somebody else will judge claim ${claim.number}.` });
-      onClose();
-    },
-    onSettled: async () => {
-      await queryClient.invalidateQueries({ queryKey: api.conflictsOfInterest.key() });
-      await markJudgementsStale(queryClient);
-    },
-  });
+  const declare = useMutation(
+    api.conflictsOfInterest.declare.mutationOptions({
+      onSuccess: async () => {
+        notifications.show({ message: `Somebody else will judge claim ${claim.number}.` });
+        onClose();
+        await queryClient.invalidateQueries({ queryKey: api.conflictsOfInterest.key() });
+        await markJudgementsStale(queryClient);
+      },
+    }),
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (reason.trim() !== '') declare.mutate();
+    if (reason.trim() === '') return;
+    declare.mutate({ workspace, userId: viewer.id, claimId: claim.id, reason });
   };
   return (
     <Modal opened onClose={onClose} title={`I cannot judge claim ${claim.number}`}>

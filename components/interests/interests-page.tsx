@@ -25,7 +25,8 @@ export function InterestsPage() {
       aside={
         <Text c="dimmed" size="sm" maw={600}>
           Whoever has worked for an outlet, or is close to what a claim is about, gets no place in the review
-          of it. Places held already stay until somebody releases them.
+          of it. Whoever says so of a claim gives back their place in it; other places stay until somebody
+          releases them.
         </Text>
       }
       actions={can['assignments.take'] && <Button onClick={open}>Declare one</Button>}

@@ -105,6 +105,7 @@ function ProtocolForm({ caseId, protocol: stored, version, onDone }: FormProps) 
             <ProtocolStages protocol={protocol} onChange={setProtocol} />
             <Checkbox
               label="Whoever decides sees the verdicts without names, in shuffled order"
+              description="Whoever has yet to judge a claim does not learn who else does."
               checked={protocol.namesHidden}
               onChange={(event) =>
                 setProtocol({ ...protocol, preset: 'custom', namesHidden: event.currentTarget.checked })

@@ -1,5 +1,7 @@
 import type { ConflictOfInterest } from '@/lib/contract/stages';
 import { refuseField } from '@/lib/domain/problem';
+import { lockClaims } from '../assignments/lock-claims';
+import { releasePlace } from '../assignments/release-place';
 import { type Actor, authorise } from '../core/actor';
 import { refuseStale, requireFound } from '../core/stale';
 import type { Write } from '../core/write';
@@ -12,12 +14,16 @@ interface Input {
   reason: string;
 }
 
-/** Keeps a person off an outlet or a claim from now on. Places they hold already stay until somebody releases them. */
+/**
+ * Keeps a person off an outlet or a claim from now on. Whoever says so of themselves and a claim gives back the place they
+ * hold in it; other places stay until somebody releases them.
+ */
 export async function declareInterest(
   actor: Actor,
-  { tx, now, newId, record }: Write,
+  write: Write,
   { userId, outletId, claimId, reason }: Input,
 ): Promise<ConflictOfInterest> {
+  const { tx, now, newId, record } = write;
   authorise(actor, 'interests.declare', { belongsTo: userId });
   const { workspaceId } = actor;
   if ((outletId === null) === (claimId === null)) {
@@ -47,7 +53,23 @@ export async function declareInterest(
     },
   });
   record({ kind: 'interest.declared', subjectId: id, data: { label: member.user.name, userId } });
+  if (claimId !== null && userId === actor.userId) await giveBack(actor, write, claimId);
   return first(await loadInterests(actor, tx, { id }));
+}
+
+/** Ends what the actor holds of the claim and has not judged. */
+async function giveBack({ workspaceId, userId }: Actor, write: Write, claimId: string): Promise<void> {
+  const { tx } = write;
+  await lockClaims(tx, workspaceId, { claimIds: [claimId] });
+  const judged = await tx.verdict.count({ where: { workspaceId, claimId, userId, withdrawnAt: null } });
+  if (judged > 0) return;
+  const held = await tx.assignment.findMany({
+    where: { workspaceId, claimId, userId, releasedAt: null, submittedAt: null },
+    include: { claim: true },
+  });
+  for (const { claim, ...assignment } of held) {
+    await releasePlace(write, { assignment, claim, reason: 'conflict of interest' });
+  }
 }
 
 /** Lets a person work on it again; the row stays with its reason. */

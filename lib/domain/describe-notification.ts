@@ -38,7 +38,10 @@ export function describeNotification({ kind, activityKind, actor, data }: Told):
   says: string;
   about: string;
 } {
-  const about = typeof data.label === 'string' ? data.label : '';
+  const label = typeof data.label === 'string' ? data.label : '';
+  // The history begins with whose work it is, which the reader of a notification knows.
+  const own = typeof data.name === 'string' ? `${data.name}, ` : '';
+  const about = kind === 'assignment' && label.startsWith(own) ? label.slice(own.length) : label;
   return { says: say(), about };
 
   function say(): string {

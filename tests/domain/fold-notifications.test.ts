@@ -80,6 +80,17 @@ describe('describeNotification', () => {
       expect(said).not.toContain('Edda');
   });
 
+  it('leaves out whose work it is, which the reader knows', () => {
+    const data = { name: 'Ines', label: 'Ines, C1 The road is closed' };
+    const { about } = describeNotification({
+      kind: 'assignment',
+      activityKind: 'assignment.made',
+      actor: 'Edda',
+      data,
+    });
+    expect(about).toBe('C1 The road is closed');
+  });
+
   it('takes the label of what it is about from the activity', () => {
     const about = (label: unknown) =>
       describeNotification({

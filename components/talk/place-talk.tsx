@@ -14,6 +14,7 @@ interface Props {
   claimId: string;
   place: ThreadPlaceInput;
   talk: ThreadsOfClaim;
+  /** Somebody came here to write: where nothing is said yet, the text is open. */
   autoFocus?: boolean;
 }
 
@@ -21,7 +22,7 @@ interface Props {
 export function PlaceTalk({ claimId, place, talk, autoFocus = false }: Props) {
   const viewer = useViewer();
   const threads = talk.threads.filter((thread) => standsOn(thread, place));
-  const [writing, setWriting] = useState(threads.length === 0);
+  const [writing, setWriting] = useState(threads.length === 0 && autoFocus);
   const draftKey = threadDraftKey(viewer.id, claimId, place);
   useEffect(() => {
     if (hasDraft(draftKey)) setWriting(true);
@@ -38,13 +39,13 @@ export function PlaceTalk({ claimId, place, talk, autoFocus = false }: Props) {
           claimId={claimId}
           place={place}
           onDone={() => setWriting(false)}
-          onCancel={threads.length === 0 ? undefined : () => setWriting(false)}
-          autoFocus={autoFocus || threads.length > 0}
+          onCancel={threads.length === 0 && autoFocus ? undefined : () => setWriting(false)}
+          autoFocus
         />
       )}
       {mayWrite && !writing && (
         <Button size="compact-sm" variant="subtle" w="fit-content" onClick={() => setWriting(true)}>
-          Begin another thread
+          {threads.length === 0 ? 'Begin a thread' : 'Begin another thread'}
         </Button>
       )}
     </Stack>

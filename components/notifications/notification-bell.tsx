@@ -41,7 +41,12 @@ export function NotificationBell() {
         </Popover.Target>
       </Indicator>
       <Popover.Dropdown p={0} aria-label="Notifications">
-        <ScrollArea.Autosize mah="min(560px, calc(100vh - 140px))" p="sm" type="auto">
+        <ScrollArea.Autosize
+          mah="min(560px, calc(100vh - 140px))"
+          p="sm"
+          type="auto"
+          offsetScrollbars="present"
+        >
           <NotificationList onOpen={close} />
         </ScrollArea.Autosize>
         <Group justify="space-between" px="sm" py={8} style={{ borderTop: '1px solid var(--line)' }}>

@@ -47,8 +47,16 @@ function ChangeLine({ since, rows, more }: { since: string; rows: ActivityRow[];
       ? '1 change'
       : `${rows.length} changes`;
   return (
-    <Box>
-      <Button size="compact-sm" variant="subtle" ml={-8} onClick={toggle} aria-expanded={expanded}>
+    <Box py={4}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        fw={500}
+        ml={-8}
+        onClick={toggle}
+        aria-expanded={expanded}
+      >
         <span suppressHydrationWarning>
           {count} since you were here on {toLocal(since).format('dddd D MMMM, HH:mm')}
         </span>

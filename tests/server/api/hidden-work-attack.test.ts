@@ -236,6 +236,11 @@ describe('the evidence of a cold reader', () => {
         data: { actorId: dora.userId, createdAt: times.createdAt },
       });
       expect(await readAll(cora)).toEqual(given);
+      // A cold read begins when the checks are done.
+      await db.assignment.updateMany({
+        where: { workspaceId, claimId: claim.id, stage: { in: ['first_check', 'second_check'] } },
+        data: { submittedAt: new Date(), submittedVersion: 1 },
+      });
       await work.submit(cora, [evidenceId]);
       expect((await readAll(cora))['evidence.listForClaim']).toContain(dora.userId);
     } finally {

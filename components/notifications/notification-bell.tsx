@@ -40,7 +40,7 @@ export function NotificationBell() {
           </ActionIcon>
         </Popover.Target>
       </Indicator>
-      <Popover.Dropdown p={0} aria-label="Notifications">
+      <Popover.Dropdown p={0} bg="var(--raised)" aria-label="Notifications">
         <ScrollArea.Autosize
           mah="min(560px, calc(100vh - 140px))"
           p="sm"

@@ -155,7 +155,7 @@ export function CasePage({ caseId }: { caseId: string }) {
             </SimpleGrid>
           </SinceVisit>
           <CaseSuggestions caseId={caseId} />
-          <FindingList caseId={caseId} />
+          {!found.training && <FindingList caseId={caseId} />}
           <ProtocolDialog caseId={caseId} opened={choosing} onClose={protocol.close} />
           <Modal opened={editing} onClose={close} title="Edit the case" size="lg">
             <CaseForm existing={found} onDone={close} />

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
-import type { Claim } from '@/lib/contract/claims';
+import type { ClaimRow } from '@/lib/contract/claims';
 import { ClaimAssignees } from '../assignments/claim-assignees';
 import { DecisionPanel } from '../decisions/decision-panel';
 import { useWorkspace } from '../shell/use-workspace';
@@ -12,7 +12,7 @@ import { QueryView } from '../ui/query-view';
 import { VerdictPanel } from '../verdicts/verdict-panel';
 
 /** How a claim is judged: by reviewers and the desk, or in a training case against its key. */
-export function ClaimReview({ claim }: { claim: Claim }) {
+export function ClaimReview({ claim }: { claim: ClaimRow }) {
   const { slug: workspace } = useWorkspace();
   const { id: claimId, caseId } = claim;
   const query = useQuery(api.cases.get.queryOptions({ input: { workspace, caseId } }));

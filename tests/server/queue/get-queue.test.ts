@@ -29,6 +29,7 @@ it('is empty for somebody who has nothing to do', async () => {
     decisions: [],
     stale: [],
     attention: [],
+    training: [],
   });
 });
 

@@ -46,22 +46,8 @@ export function TrainingClaims({ title, caseId, claims, name }: Props) {
               {(claim.answer || claim.key) && (
                 <>
                   <Group gap="xs">
-                    {claim.answer && (
-                      <>
-                        <Text size="xs" c="dimmed">
-                          {name ?? 'You'}
-                        </Text>
-                        <GivenRating {...claim.answer} />
-                      </>
-                    )}
-                    {claim.key && (
-                      <>
-                        <Text size="xs" c="dimmed">
-                          Key
-                        </Text>
-                        <GivenRating {...claim.key} />
-                      </>
-                    )}
+                    {claim.answer && <Given by={name ?? 'You'} judged={claim.answer} />}
+                    {claim.key && <Given by="Key" judged={claim.key} />}
                   </Group>
                   <Folded label={claim.answer && claim.key ? 'Both reasons' : 'The reason'}>
                     <AnswerBesideKey claim={claim} name={name} />
@@ -73,5 +59,17 @@ export function TrainingClaims({ title, caseId, claims, name }: Props) {
         ))}
       </ul>
     </Stack>
+  );
+}
+
+/** Whose rating it is stays beside it where the line breaks. */
+function Given({ by, judged }: { by: string; judged: { scaleId: string; rating: string } }) {
+  return (
+    <Group gap={6} wrap="nowrap" miw={0}>
+      <Text size="xs" c="dimmed">
+        {by}
+      </Text>
+      <GivenRating scaleId={judged.scaleId} rating={judged.rating} />
+    </Group>
   );
 }

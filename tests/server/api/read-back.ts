@@ -97,6 +97,7 @@ export const unread = [
 
 /** Parts of an input for fields that the input of the procedure table has no place for: what else a source can be. */
 export const otherParts: Record<string, (desk: FullDesk) => Input[]> = {
+  'notifications.markRead': ({ claim }) => [{ ids: [claim.id] }],
   'evidence.create': listSources,
   'evidence.update': listSources,
   'talk.open': ({ article, evidenceId }) => [

@@ -1,5 +1,5 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
-import { IconCheck, IconNotEqual } from '@tabler/icons-react';
+import { IconCheck, IconEqualNot } from '@tabler/icons-react';
 import type { TrainingClaim } from '@/lib/contract/training';
 import { RichText } from '../editor/rich-text';
 import { When } from '../ui/when';
@@ -45,7 +45,7 @@ export function Outcome({ agrees, who }: { agrees: boolean; who?: string }) {
     : `${who ?? 'You'} ${who ? 'differs' : 'differ'} from the key`;
   return (
     <Group gap={6} wrap="nowrap" className={classes.outcome} data-agrees={agrees}>
-      {agrees ? <IconCheck size={16} aria-hidden /> : <IconNotEqual size={16} aria-hidden />}
+      {agrees ? <IconCheck size={16} aria-hidden /> : <IconEqualNot size={16} aria-hidden />}
       <Text size="sm" fw={600}>
         {words}
       </Text>

@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, Stack, Text, Timeline } from '@mantine/core';
+import { Stack, Text, Timeline } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import { useWorkspace } from '../shell/use-workspace';
+import { EarlierButton } from '../ui/earlier-button';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { When } from '../ui/when';
@@ -41,17 +42,7 @@ export function History({ caseId, articleId, claimId }: Props) {
                 </Timeline.Item>
               ))}
             </Timeline>
-            {query.hasNextPage && (
-              <Button
-                variant="default"
-                size="xs"
-                w="fit-content"
-                loading={query.isFetchingNextPage}
-                onClick={() => query.fetchNextPage()}
-              >
-                Earlier
-              </Button>
-            )}
+            <EarlierButton query={query} />
           </Stack>
         );
       }}

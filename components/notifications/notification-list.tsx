@@ -8,6 +8,7 @@ import { api } from '@/lib/client/api';
 import type { Notification } from '@/lib/contract/notifications';
 import { foldNotifications } from '@/lib/domain/fold-notifications';
 import { useWorkspace } from '../shell/use-workspace';
+import { EarlierButton } from '../ui/earlier-button';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { useLocalTime } from '../ui/use-local-time';
@@ -83,17 +84,7 @@ export function NotificationList({ onOpen }: { onOpen?: () => void }) {
                   </ul>
                 </Stack>
               ))}
-              {query.hasNextPage && (
-                <Button
-                  variant="default"
-                  size="xs"
-                  w="fit-content"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => query.fetchNextPage()}
-                >
-                  Earlier
-                </Button>
-              )}
+              <EarlierButton query={query} />
             </>
           );
         }}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Anchor, Badge, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import type { ThreadRow } from '@/lib/contract/talk';
 import { outcomeWords } from '@/lib/domain/thread';
 import { threadHash } from '@/lib/domain/thread-hash';
 import { useWorkspace } from '../shell/use-workspace';
+import { EarlierButton } from '../ui/earlier-button';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
@@ -68,17 +69,7 @@ export function CaseTalk({ caseId }: { caseId: string }) {
                   <Row key={row.id} row={row} />
                 ))}
               </ul>
-              {query.hasNextPage && (
-                <Button
-                  variant="default"
-                  size="xs"
-                  w="fit-content"
-                  loading={query.isFetchingNextPage}
-                  onClick={() => query.fetchNextPage()}
-                >
-                  Earlier
-                </Button>
-              )}
+              <EarlierButton query={query} />
             </Stack>
           );
         }}

@@ -1,11 +1,12 @@
 'use client';
 
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { describeError, findFieldError } from '@/lib/client/describe-error';
 import type { Scale } from '@/lib/contract/scales';
 import { isBlankRichText, type RichText } from '@/lib/domain/rich-text';
 import { RichTextField } from '../editor/rich-text-field';
+import { DraftActions } from '../ui/draft-actions';
 import { useDraft } from '../ui/use-draft';
 import { ConfidenceChoice } from '../verdicts/confidence-choice';
 import { RatingChoice } from '../verdicts/rating-choice';
@@ -78,27 +79,19 @@ export function RatingForm({ draftKey, scale, initial, words, asksConfidence, ..
           error={errorOf('confidence')}
         />
       )}
-      <Group justify="space-between" gap="xs">
-        <Text size="xs" c="dimmed" aria-live="polite">
-          {restored ? 'What you typed earlier is back.' : 'Kept in this browser until you submit.'}
-        </Text>
-        <Group gap="xs">
-          {onCancel && (
-            <Button
-              variant="subtle"
-              onClick={() => {
-                reset(initial);
-                onCancel();
-              }}
-            >
-              Cancel
-            </Button>
-          )}
-          <Button loading={isPending} onClick={send}>
-            {words.submit}
-          </Button>
-        </Group>
-      </Group>
+      <DraftActions
+        restored={restored}
+        submit={words.submit}
+        busy={isPending}
+        onSubmit={send}
+        onCancel={
+          onCancel &&
+          (() => {
+            reset(initial);
+            onCancel();
+          })
+        }
+      />
     </Stack>
   );
 }

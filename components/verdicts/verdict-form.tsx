@@ -1,6 +1,6 @@
 'use client';
 
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/lib/client/api';
@@ -13,6 +13,7 @@ import { RichText } from '../editor/rich-text';
 import { RichTextField } from '../editor/rich-text-field';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
 import { ConflictAlert } from '../ui/conflict-alert';
+import { DraftActions } from '../ui/draft-actions';
 import { useDraft } from '../ui/use-draft';
 import { ConfidenceChoice } from './confidence-choice';
 import { EvidenceChoice } from './evidence-choice';
@@ -135,27 +136,19 @@ export function VerdictForm({ claimId, scale, own, onWrite, onDone, onCancel }: 
           error={errorOf('confidence')}
         />
       )}
-      <Group justify="space-between" gap="xs">
-        <Text size="xs" c="dimmed" aria-live="polite">
-          {restored ? 'What you typed earlier is back.' : 'Kept in this browser until you submit.'}
-        </Text>
-        <Group gap="xs">
-          {onCancel && (
-            <Button
-              variant="subtle"
-              onClick={() => {
-                reset(toValues(own, scale));
-                onCancel();
-              }}
-            >
-              Cancel
-            </Button>
-          )}
-          <Button loading={submit.isPending} onClick={() => send(values.version)}>
-            {own && !own.withdrawnAt ? 'Submit the revision' : 'Submit verdict'}
-          </Button>
-        </Group>
-      </Group>
+      <DraftActions
+        restored={restored}
+        submit={own && !own.withdrawnAt ? 'Submit the revision' : 'Submit verdict'}
+        busy={submit.isPending}
+        onSubmit={() => send(values.version)}
+        onCancel={
+          onCancel &&
+          (() => {
+            reset(toValues(own, scale));
+            onCancel();
+          })
+        }
+      />
     </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { inviteReviewer, joinDesk } from '../support/enter-desk';
 import { expectAccessible } from '../support/expect-accessible';
 import { openPerson } from '../support/open-person';
 import { test } from '../support/sample-desk';
+import { callApi } from './main-job/call-api';
 
 test('what concerns somebody reaches their bell, and is read once they have opened it', async ({
   browser,
@@ -10,7 +11,6 @@ test('what concerns somebody reaches their bell, and is read once they have open
 }) => {
   test.setTimeout(240_000);
   const { desk, workspace, caseId, claimId } = sample;
-  const { origin } = new URL(desk);
   const owner = await openPerson(browser, { name: 'Ines Maro', storageState: sample.storageState });
   const link = await inviteReviewer(owner.page, desk);
   const tomas = await openPerson(browser, { name: 'Tomas Beck' });
@@ -19,17 +19,11 @@ test('what concerns somebody reaches their bell, and is read once they have open
   await expect(bell).toHaveAccessibleName('Notifications');
 
   // As a script of the desk would: the screens for assigning have a journey of their own.
-  const api = `${origin}/api/v1/w/${workspace}`;
-  const headers = { origin };
-  const members: { id: string; name: string }[] = await (
-    await owner.context.request.get(`${api}/members`)
-  ).json();
-  const userId = members.find(({ name }) => name === 'Tomas Beck')?.id;
-  const assigned = await owner.context.request.post(`${api}/cases/${caseId}/assignments`, {
-    headers,
-    data: { pairs: [{ claimId, userId }], note: '' },
-  });
-  expect(assigned.ok()).toBe(true);
+  const members = await callApi(owner.page, 'members.list', { workspace });
+  const userId = /"id":"([^"]+)","name":"Tomas Beck"/.exec(members)?.[1];
+  const pairs = [{ claimId, userId }];
+  const assigned = await callApi(owner.page, 'assignments.assign', { workspace, caseId, pairs, note: '' });
+  expect(assigned).toMatch(/^200/);
 
   await expect(bell).toHaveAccessibleName('Notifications, 1 unread');
   await tomas.page.keyboard.press('i');

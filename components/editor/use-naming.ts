@@ -18,12 +18,11 @@ export function useNaming(people: readonly Nameable[]): {
   keys: NameKeys;
 } {
   const [typed, setTyped] = useState<TypedName | null>(null);
-  const latest = useRef(people);
-  latest.current = people;
   const keys: NameKeys = useRef(null);
   const options = useMemo<NamingOptions>(
     () => ({
-      items: ({ query }) => findPeople(latest.current, query),
+      // Found when they are shown: who there is may be known only after a name was typed.
+      items: () => [],
       render: () => ({
         onStart: setTyped,
         onUpdate: setTyped,
@@ -33,5 +32,6 @@ export function useNaming(people: readonly Nameable[]): {
     }),
     [],
   );
-  return { options, typed, keys };
+  const meant = useMemo(() => typed && { ...typed, items: findPeople(people, typed.query) }, [typed, people]);
+  return { options, typed: meant, keys };
 }

@@ -133,7 +133,7 @@ test('taking a place, talking and deciding need no mouse', async ({ browser, sam
     await page.keyboard.type('Nothing speaks against it.');
     await tabTo(page, '[role="dialog"] textarea');
     await page.keyboard.type('The desk has one person today.');
-    await tabTo(page, '[role="dialog"] button:text-is("Decide")');
+    await tabTo(page, '[role="dialog"] button:has-text("Decide")');
     await page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('region', { name: 'Desk decision' })).toContainText(

@@ -35,5 +35,6 @@ export async function resolveThread(
   await found.getByRole('radio', { name: outcome, exact: true }).check();
   await found.getByLabel('In a few words').fill(words);
   await found.getByRole('button', { name: 'Resolve' }).click();
-  await expect(found.getByRole('button', { name: 'Reopen' })).toBeVisible();
+  // What was said is folded away below the outcome.
+  await expect(threadWith(page, words).getByRole('button', { name: 'Reopen' })).toBeVisible();
 }

@@ -6,6 +6,8 @@ import { api } from '@/lib/client/api';
 import type { ClaimRow } from '@/lib/contract/claims';
 import type { Passage } from '@/lib/contract/passages';
 import { compareMarks, type MarkDifference, type MarkedPlace } from '@/lib/domain/compare-marks';
+import type { Protocol } from '@/lib/domain/protocol';
+import { isCheck } from '@/lib/domain/stage';
 import { describeVoice } from '@/lib/domain/voice';
 import { MarkLinks } from '../agreement/mark-links';
 import { useWorkspace } from '../shell/use-workspace';
@@ -17,6 +19,7 @@ import classes from './marks-compared.module.css';
 export function MarksCompared({ claim }: { claim: ClaimRow }) {
   const { slug: workspace } = useWorkspace();
   const across = useQuery(api.claims.across.queryOptions({ input: { workspace, claimId: claim.id } }));
+  const course = useQuery(api.stages.forClaim.queryOptions({ input: { workspace, claimId: claim.id } }));
   const articles = useQuery(api.articles.list.queryOptions({ input: { workspace, caseId: claim.caseId } }));
   return (
     <QueryView query={across}>
@@ -25,13 +28,14 @@ export function MarksCompared({ claim }: { claim: ClaimRow }) {
           found.flatMap(({ passages }) =>
             passages.map((passage) => ({ ...passage, authorId: passage.author.id })),
           ),
+          { apart: isMarkedApart(course.data?.protocol) },
         );
         if (markers.length < 2) return null;
         const differing = places.filter(({ differences }) => differences.length > 0);
         if (differing.length === 0) {
           return (
             <Text size="xs" c="dimmed">
-              {markers.length} people marked this claim, all the same words in the same sense.
+              No two of the {markers.length} people who marked this claim read the same words differently.
             </Text>
           );
         }
@@ -55,6 +59,14 @@ export function MarksCompared({ claim }: { claim: ClaimRow }) {
         );
       }}
     </QueryView>
+  );
+}
+
+/** Under this protocol, does each reviewer mark without seeing the marks of the others? */
+function isMarkedApart(protocol: Protocol | null | undefined): boolean {
+  return (
+    protocol?.stages.some(({ kind, hides }) => isCheck(kind) && kind !== 'cold_read' && hides.passages) ??
+    false
   );
 }
 

@@ -36,7 +36,7 @@ interface Props {
 /** One stage of a claim: the people in it, and a free place to take or give. */
 export function CourseStage({ claim, stage, holders }: Props) {
   const { slug } = useWorkspace();
-  const { kind, reviewers, places, state } = stage;
+  const { kind, reviewers, places, state, free } = stage;
   const held = useQuery(
     api.assignments.listForCase.queryOptions({ input: { workspace: slug, caseId: claim.caseId } }),
   );
@@ -64,8 +64,13 @@ export function CourseStage({ claim, stage, holders }: Props) {
           assignment={held.data?.find(({ id }) => id === place.assignmentId)}
         />
       ))}
-      {isCheck(kind) && places.length < reviewers && state !== 'skipped' && (
+      {isCheck(kind) && free && state !== 'skipped' && (
         <FreePlace claim={claim} stage={{ ...stage, kind }} holders={holders} />
+      )}
+      {isCheck(kind) && !free && places.length < reviewers && (
+        <Text size="xs" c="dimmed">
+          Taken. Who has it comes up with your own verdict.
+        </Text>
       )}
     </Stack>
   );

@@ -39,6 +39,8 @@ export const Course = z.object({
           exceptionReason: z.string().nullable(),
         }),
       ),
+      /** Fewer people hold places than the stage takes; of some the viewer may not know who they are. */
+      free: z.boolean(),
       /** Why the viewer may not take a place here, in words; null where they may. */
       refusal: z.string().nullable(),
     }),

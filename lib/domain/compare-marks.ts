@@ -23,7 +23,7 @@ export interface MarkedPlace<M extends Mark> {
   marks: M[];
   /** People who marked the claim in some article, but not here. */
   missing: string[];
-  /** None where all marked the same words in the same sense. */
+  /** None where the marks are of the same words in the same sense, and by all who should have marked them. */
   differences: MarkDifference[];
 }
 
@@ -34,14 +34,23 @@ export interface ComparedMarks<M extends Mark> {
   places: MarkedPlace<M>[];
 }
 
+interface MarkedTogether {
+  /** Whether everybody marked without seeing the others' marks. Whoever sees a mark seldom makes it again. */
+  apart: boolean;
+}
+
 /**
  * Where the marks of several people for one claim differ. Two marks are of the same place where they share a character;
- * a chain of overlaps is one place. With fewer than two markers nothing can differ.
+ * a chain of overlaps is one place. With fewer than two markers nothing can differ, and a mark that stands alone is a
+ * difference only where people marked apart from each other.
  */
-export function compareMarks<M extends Mark>(marks: readonly M[]): ComparedMarks<M> {
+export function compareMarks<M extends Mark>(
+  marks: readonly M[],
+  { apart }: MarkedTogether,
+): ComparedMarks<M> {
   const markers = [...new Set(marks.map(({ authorId }) => authorId))];
   const places = [...groupBy(marks, ({ articleId }) => articleId).values()].flatMap((inArticle) =>
-    gatherPlaces(inArticle).map((place) => describePlace(place, markers)),
+    gatherPlaces(inArticle).map((place) => describePlace(place, markers, apart)),
   );
   return { markers, places };
 }
@@ -58,12 +67,16 @@ function gatherPlaces<M extends Mark>(marks: readonly M[]): M[][] {
   return places;
 }
 
-function describePlace<M extends Mark>(marks: M[], markers: readonly string[]): MarkedPlace<M> {
+function describePlace<M extends Mark>(
+  marks: M[],
+  markers: readonly string[],
+  apart: boolean,
+): MarkedPlace<M> {
   const [first] = marks;
   const missing = markers.filter((marker) => marks.every(({ authorId }) => authorId !== marker));
   const varies = (read: (mark: M) => unknown) => new Set(marks.map(read)).size > 1;
   const differs: Record<MarkDifference, boolean> = {
-    alone: missing.length > 0,
+    alone: apart && missing.length > 0,
     polarity: varies(({ polarity }) => polarity),
     voice: varies(({ voice }) => voice),
     ends: varies(({ start, end }) => `${start} ${end}`),

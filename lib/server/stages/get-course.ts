@@ -76,6 +76,7 @@ export async function getCourse(actor: Actor, db: Tx, { claimId }: { claimId: st
           state: view.others || holder === userId ? (submitted ? 'submitted' : 'waiting') : 'hidden',
           exceptionReason,
         })),
+      free: isCheck(kind) && course.places.filter(({ stage }) => stage === kind).length < reviewers,
       refusal: isCheck(kind) ? describeRefusal(actor, course, kind, standing) : null,
     })),
     // That a stage was ended or another opinion asked for tells of verdicts.

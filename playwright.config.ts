@@ -11,11 +11,11 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   // Generous: axe alone takes a minute of a journey where a machine is busy. What hangs is caught by the limits below.
-  timeout: 300_000,
-  expect: { timeout: 30_000 },
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   reporter: [['list', { printSteps: true }]],
   use: {
-    actionTimeout: 30_000,
+    actionTimeout: 60_000,
     navigationTimeout: 60_000,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',

@@ -25,7 +25,7 @@ test.afterAll(() => server.stop());
 
 test(`what ${material.description} have in common and where they part`, async ({ browser }) => {
   test.skip(!material.published, 'The words it looks for stand only in ../shared/seeds.');
-  test.setTimeout(900_000);
+  test.setTimeout(1_200_000);
   const [condition, call, wire, appeal, deal] = material.articles;
   if (!condition || !call || !wire || !appeal || !deal) throw new Error('The journey needs five articles.');
   const ines = await openPerson(browser, { name: 'Ines Maro' });

@@ -28,7 +28,7 @@ test.afterAll(() => server.stop());
 
 // The server listens on loopback only; the browsers reach it under a name that is not loopback to them.
 test(`a desk checks ${material.description}, from import to published report`, async ({ browser }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const origin = new URL(toProductAddress(server.url)).origin;
   const ines = await openPerson(browser, { name: 'Ines Maro' });
   const jonas = await openPerson(browser, { name: 'Jonas Vik' });

@@ -9,7 +9,6 @@ test('what concerns somebody reaches their bell, and is read once they have open
   browser,
   sample,
 }) => {
-  test.setTimeout(240_000);
   const { desk, workspace, caseId, claimId } = sample;
   const owner = await openPerson(browser, { name: 'Ines Maro', storageState: sample.storageState });
   const link = await inviteReviewer(owner.page, desk);

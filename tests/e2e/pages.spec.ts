@@ -58,8 +58,6 @@ const desktop = { width: 1280, height: 800 };
 
 for (const { name, path, onPhone = false } of screens) {
   test(`${name} has no serious finding of axe, in light and dark`, async ({ browser, sample }) => {
-    // Four examinations of a long page take minutes on two busy cores.
-    test.setTimeout(360_000);
     const { context, page, expectNoErrors } = await openPerson(browser, {
       name,
       storageState: sample.storageState,

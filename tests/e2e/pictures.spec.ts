@@ -31,7 +31,10 @@ if (process.env.UPDATE_PICTURES === '1') {
 
     await openClaim(page, sample.home, 'Ukrainian forces in the Kursk region were encircled.');
     await page.getByRole('button', { name: 'Decide again' }).click();
-    await page.getByRole('button', { name: /^Where their marks differ/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('combobox', { name: 'Propose from the verdicts' })
+      .scrollIntoViewIfNeeded();
     await page.screenshot({ path: 'docs/pictures/decision.png' });
     await page.keyboard.press('Escape');
 

@@ -35,7 +35,7 @@ test.afterAll(() => server.stop());
 test(`four people judge a claim of ${material.description} blind, then read cold, then decide`, async ({
   browser,
 }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(1_200_000);
   const ines = await openPerson(browser, { name: 'Ines Maro' });
   const jonas = await openPerson(browser, { name: 'Jonas Vik' });
   const petra = await openPerson(browser, { name: 'Petra Kade' });

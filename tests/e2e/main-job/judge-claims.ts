@@ -17,7 +17,7 @@ export async function submitVerdict(page: Page, { rating, reason }: Judgement): 
   const form = page.getByRole('region', { name: 'Your verdict' });
   await form.getByRole('radio', { name: rating }).click();
   await writeRichText(form, 'Reason', reason);
-  await form.getByRole('button', { name: 'Submit verdict' }).click();
+  await form.getByRole('button', { name: /^Submit (verdict|the revision)$/ }).click();
   await expect(page.getByRole('article', { name: 'Verdict of You' })).toContainText(reason);
 }
 

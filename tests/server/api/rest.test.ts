@@ -96,7 +96,11 @@ describe('a script with an access token', () => {
   it('lists', async () => {
     const { status, answer } = await send(`/w/${desk.slug}/cases`, { headers: observer });
     expect(status).toBe(200);
-    expect(answer).toMatchObject([{ id: desk.caseId, title: 'Border incursion, March 2025' }]);
+    expect(answer).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: desk.caseId, title: 'Border incursion, March 2025' }),
+      ]),
+    );
   });
 
   it('creates once, however often it repeats the request with one key', async () => {

@@ -4,6 +4,7 @@ import { Anchor, Stack, Text, Title } from '@mantine/core';
 import Link from 'next/link';
 import type { EvidenceAgreement } from '@/lib/contract/agreement';
 import { useWorkspace } from '../shell/use-workspace';
+import boxed from '../ui/boxed-list.module.css';
 import { EmptyState } from '../ui/empty-state';
 import { Folded } from '../ui/folded';
 import { ClaimUnits } from './claim-units';
@@ -11,7 +12,6 @@ import { describeEvidence } from './describe-agreement';
 import { FigureTable } from './figure-table';
 import { Notices } from './notices';
 import { PairTable } from './pair-table';
-import classes from './rated-claims.module.css';
 
 /** How far reviewers rested their verdicts on the same evidence. */
 export function EvidencePart({ caseId, agreement }: { caseId: string; agreement: EvidenceAgreement }) {
@@ -84,9 +84,9 @@ export function UsedEvidence({ title, caseId, agreement, claims }: UsedProps) {
           {claims.length}
         </Text>
       </Title>
-      <ul className={classes.list}>
+      <ul className={boxed.list}>
         {claims.slice(0, MOST_SHOWN).map(({ claimId, number, statement, used }) => (
-          <li key={claimId} className={classes.row}>
+          <li key={claimId} className={boxed.row}>
             <Anchor
               component={Link}
               href={`/w/${slug}/cases/${caseId}/claims/${claimId}#evidence`}

@@ -3,8 +3,8 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { PassageAgreement } from '@/lib/contract/agreement';
 import type { Polarity } from '@/lib/domain/voice';
+import boxed from '../ui/boxed-list.module.css';
 import { MarkLinks } from './mark-links';
-import classes from './rated-claims.module.css';
 
 const words: Record<Polarity, string> = {
   affirms: 'affirms it',
@@ -24,11 +24,11 @@ export function PolarityPlaces({ caseId, agreement, places }: Props) {
   const { people, claims, articles } = agreement;
   if (places.length === 0) return null;
   return (
-    <ul className={classes.list}>
+    <ul className={boxed.list}>
       {places.map(({ placeId, articleId, claimId, quote, given }) => {
         const claim = claims.find((one) => one.claimId === claimId);
         return (
-          <li key={placeId} className={classes.row}>
+          <li key={placeId} className={boxed.row}>
             <Text fz={15} ff="var(--serif)" dir="auto" lineClamp={3}>
               “{quote}”
             </Text>

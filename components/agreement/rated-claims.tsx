@@ -6,6 +6,7 @@ import { parseAsString, useQueryState } from 'nuqs';
 import type { VerdictAgreement } from '@/lib/contract/agreement';
 import type { Person } from '@/lib/contract/base';
 import { useWorkspace } from '../shell/use-workspace';
+import boxed from '../ui/boxed-list.module.css';
 import { GivenRating } from '../verdicts/given-rating';
 import { ClaimLinks } from './claim-links';
 import classes from './rated-claims.module.css';
@@ -51,9 +52,9 @@ export function RatedClaims({ title, caseId, claims, people }: Props) {
           </ClaimLinks>
         </Text>
       </Group>
-      <ul className={classes.list}>
+      <ul className={boxed.list}>
         {claims.slice(0, MOST_SHOWN).map(({ claimId, number, statement, ratings }) => (
-          <li key={claimId} className={classes.row}>
+          <li key={claimId} className={boxed.row}>
             <Group justify="space-between" align="baseline" wrap="nowrap">
               <Anchor
                 component={Link}
@@ -90,7 +91,7 @@ export function RatedClaims({ title, caseId, claims, people }: Props) {
           </li>
         ))}
         {more > 0 && (
-          <li className={classes.row}>
+          <li className={boxed.row}>
             <Text size="sm" c="dimmed">
               And {more} more in the list of claims.
             </Text>

@@ -5,6 +5,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import Link from 'next/link';
 import type { ShiftAgreement } from '@/lib/contract/agreement';
 import { useWorkspace } from '../shell/use-workspace';
+import boxed from '../ui/boxed-list.module.css';
 import { EmptyState } from '../ui/empty-state';
 import { Folded } from '../ui/folded';
 import { GivenRating } from '../verdicts/given-rating';
@@ -13,7 +14,6 @@ import { ClaimUnits } from './claim-units';
 import { count, describeShift } from './describe-agreement';
 import { FigureTable } from './figure-table';
 import { Notices } from './notices';
-import classes from './rated-claims.module.css';
 
 /** How far talking moved the reviewers: counts and flows, then who moved on which claim. */
 export function ShiftPart({ caseId, shift }: { caseId: string; shift: ShiftAgreement }) {
@@ -80,9 +80,9 @@ export function ShiftPart({ caseId, shift }: { caseId: string; shift: ShiftAgree
           <Title order={2} fz={15}>
             From what to what
           </Title>
-          <ul className={classes.list}>
+          <ul className={boxed.list}>
             {flows.map(({ from, to, count: times, claimIds }) => (
-              <li key={`${from} ${to}`} className={classes.row}>
+              <li key={`${from} ${to}`} className={boxed.row}>
                 <Group gap="xs">
                   <GivenRating scaleId={shift.scaleId} rating={from} />
                   <IconArrowRight size={14} aria-label="to" />
@@ -111,9 +111,9 @@ export function Moves({ caseId, shift }: { caseId: string; shift: ShiftAgreement
       <Title order={2} fz={15}>
         Who moved
       </Title>
-      <ul className={classes.list}>
+      <ul className={boxed.list}>
         {moved.map(({ claimId, number, statement }) => (
-          <li key={claimId} className={classes.row}>
+          <li key={claimId} className={boxed.row}>
             <Anchor
               component={Link}
               href={`/w/${slug}/cases/${caseId}/claims/${claimId}`}

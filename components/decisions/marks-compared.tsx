@@ -26,7 +26,9 @@ export function MarksCompared({ claim }: { claim: ClaimRow }) {
       {(found) => {
         const { markers, places } = compareMarks(
           found.flatMap(({ passages }) =>
-            passages.map((passage) => ({ ...passage, authorId: passage.author.id })),
+            passages
+              .filter(({ confirmed }) => confirmed)
+              .map((passage) => ({ ...passage, authorId: passage.author.id })),
           ),
           { apart: isMarkedApart(course.data?.protocol) },
         );

@@ -41,7 +41,8 @@ export function LiveUpdates({ workspace, cursor, children }: Props) {
     const leave = connectLive(workspace, first, {
       onConnection: (connection) => {
         // Steps of a comparison are told once and not kept: those before the stream was open are asked for.
-        if (connection === 'online') markAnalysisStale(queryClient, workspace, { state: 'done' });
+        if (connection === 'online' && store.connection !== 'online')
+          markAnalysisStale(queryClient, workspace, { state: 'done' });
         store.setConnection(connection);
       },
       onEvent: (event) => {

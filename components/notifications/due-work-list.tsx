@@ -4,6 +4,7 @@ import { Anchor, Badge, Stack, Text, Title } from '@mantine/core';
 import Link from 'next/link';
 import type { DueWork } from '@/lib/contract/notifications';
 import { useWorkspace } from '../shell/use-workspace';
+import boxed from '../ui/boxed-list.module.css';
 import { useLocalTime } from '../ui/use-local-time';
 import classes from './notification-list.module.css';
 
@@ -17,7 +18,7 @@ export function DueWorkList({ due, onOpen }: { due: DueWork[]; onOpen?: () => vo
       <Title order={2} fz={13} c="dimmed" fw={500}>
         Due
       </Title>
-      <ul className={classes.list}>
+      <ul className={boxed.list}>
         {due.map(({ assignmentId, caseId, claimId, claimNumber, statement, dueAt, overdue }) => (
           <li key={assignmentId} className={`${classes.row} ${classes.due}`}>
             <div className={classes.words}>

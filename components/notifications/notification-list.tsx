@@ -8,12 +8,12 @@ import { api } from '@/lib/client/api';
 import type { Notification } from '@/lib/contract/notifications';
 import { foldNotifications } from '@/lib/domain/fold-notifications';
 import { useWorkspace } from '../shell/use-workspace';
+import boxed from '../ui/boxed-list.module.css';
 import { EarlierButton } from '../ui/earlier-button';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { useLocalTime } from '../ui/use-local-time';
 import { DueWorkList } from './due-work-list';
-import classes from './notification-list.module.css';
 import { NotificationRow } from './notification-row';
 import { useNotificationWrites } from './use-notification-writes';
 
@@ -77,7 +77,7 @@ export function NotificationList({ onOpen }: { onOpen?: () => void }) {
                   <Title order={2} fz={13} c="dimmed" fw={500} suppressHydrationWarning>
                     {day}
                   </Title>
-                  <ul className={classes.list}>
+                  <ul className={boxed.list}>
                     {foldNotifications(ofDay).map(({ first, others }) => (
                       <NotificationRow key={first.id} notification={first} others={others} onOpen={onOpen} />
                     ))}

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import type { Queue } from '@/lib/contract/assignments';
 import { describeAttention, findAttentionPath } from '../cases/describe-attention';
 import { useWorkspace } from '../shell/use-workspace';
+import boxed from '../ui/boxed-list.module.css';
 import classes from './queue-section.module.css';
 
 /** For editors: what needs somebody, one row a case. */
@@ -17,7 +18,7 @@ export function AttentionSection({ attention }: { attention: Queue['attention'] 
       <Title order={2} fz={15}>
         Needs attention
       </Title>
-      <ul className={classes.list}>
+      <ul className={boxed.list}>
         {cases.map(([caseId, title]) => (
           <li key={caseId} className={classes.row}>
             <Stack gap={2} className={classes.words}>

@@ -2,7 +2,7 @@
 
 import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import classes from './queue-section.module.css';
+import boxed from '../ui/boxed-list.module.css';
 
 interface Props {
   title: string;
@@ -23,7 +23,7 @@ export function QueueSection({ title, count, aside, children }: Props) {
           {[count, aside].filter(Boolean).join(' · ')}
         </Text>
       </Title>
-      <ul className={classes.list}>{children}</ul>
+      <ul className={boxed.list}>{children}</ul>
     </Stack>
   );
 }

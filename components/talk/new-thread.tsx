@@ -1,19 +1,20 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import type { ThreadPlaceInput } from '@/lib/contract/talk';
-import { emptyRichText, type RichText } from '@/lib/domain/rich-text';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
-import { useDraft } from '../ui/use-draft';
 import { Composer } from './composer';
 import { placeKey } from './place-key';
+import { useCommentDraft } from './use-comment-draft';
 
 interface Props {
   claimId: string;
   place: ThreadPlaceInput;
+  /** It was sent, or given up. */
   onDone: () => void;
-  onCancel?: () => void;
+  /** There is something else to look at instead. */
+  canGiveUp: boolean;
   autoFocus?: boolean;
 }
 
@@ -23,31 +24,20 @@ export function threadDraftKey(userId: string, claimId: string, place: ThreadPla
 }
 
 /** Begins a thread on a place of a claim. What is typed stays in this browser until it is sent. */
-export function NewThread({ claimId, place, onDone, onCancel, autoFocus }: Props) {
+export function NewThread({ claimId, place, onDone, canGiveUp, autoFocus }: Props) {
   const { slug } = useWorkspace();
   const viewer = useViewer();
-  const queryClient = useQueryClient();
-  const { values, change, reset, restored } = useDraft<{ body: RichText }>(
-    threadDraftKey(viewer.id, claimId, place),
-    { body: emptyRichText() },
-  );
-  const open = useMutation(
-    api.talk.open.mutationOptions({
-      onSuccess: async () => {
-        reset({ body: emptyRichText() });
-        await queryClient.invalidateQueries({ queryKey: api.talk.key() });
-        onDone();
-      },
-    }),
-  );
+  const key = threadDraftKey(viewer.id, claimId, place);
+  const { body, restored, onChange, onSent, onGivenUp } = useCommentDraft({ key, onDone });
+  const open = useMutation(api.talk.open.mutationOptions({ onSuccess: onSent }));
   return (
     <Composer
       label="What is there to talk about?"
       send="Begin the thread"
-      value={values.body}
-      onChange={(body) => change({ body })}
-      onSend={() => open.mutate({ workspace: slug, claimId, place, body: values.body })}
-      onCancel={onCancel}
+      value={body}
+      onChange={onChange}
+      onSend={() => open.mutate({ workspace: slug, claimId, place, body })}
+      onCancel={canGiveUp ? onGivenUp : undefined}
       busy={open.isPending}
       error={open.error}
       restored={restored}

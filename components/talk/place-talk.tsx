@@ -39,7 +39,7 @@ export function PlaceTalk({ claimId, place, talk, autoFocus = false }: Props) {
           claimId={claimId}
           place={place}
           onDone={() => setWriting(false)}
-          onCancel={threads.length === 0 && autoFocus ? undefined : () => setWriting(false)}
+          canGiveUp={threads.length > 0 || !autoFocus}
           autoFocus
         />
       )}

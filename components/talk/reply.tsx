@@ -1,13 +1,13 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '@/lib/client/api';
-import { emptyRichText, type RichText } from '@/lib/domain/rich-text';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
-import { hasDraft, useDraft } from '../ui/use-draft';
+import { hasDraft } from '../ui/use-draft';
 import { Composer } from './composer';
+import { useCommentDraft } from './use-comment-draft';
 
 /** Answers in a thread: a button until somebody writes, open from the start where something was typed before. */
 export function Reply({ threadId }: { threadId: string }) {
@@ -44,30 +44,16 @@ interface FormProps {
 
 function ReplyForm({ threadId, draftKey, autoFocus, onDone }: FormProps) {
   const { slug } = useWorkspace();
-  const queryClient = useQueryClient();
-  const { values, change, reset, restored } = useDraft<{ body: RichText }>(draftKey, {
-    body: emptyRichText(),
-  });
-  const send = useMutation(
-    api.talk.comment.mutationOptions({
-      onSuccess: async () => {
-        reset({ body: emptyRichText() });
-        await queryClient.invalidateQueries({ queryKey: api.talk.key() });
-        onDone();
-      },
-    }),
-  );
+  const { body, restored, onChange, onSent, onGivenUp } = useCommentDraft({ key: draftKey, onDone });
+  const send = useMutation(api.talk.comment.mutationOptions({ onSuccess: onSent }));
   return (
     <Composer
       label="Your reply"
       send="Send"
-      value={values.body}
-      onChange={(body) => change({ body })}
-      onSend={() => send.mutate({ workspace: slug, threadId, body: values.body })}
-      onCancel={() => {
-        reset({ body: emptyRichText() });
-        onDone();
-      }}
+      value={body}
+      onChange={onChange}
+      onSend={() => send.mutate({ workspace: slug, threadId, body })}
+      onCancel={onGivenUp}
       busy={send.isPending}
       error={send.error}
       restored={restored}

@@ -43,7 +43,7 @@ export function TalkSection({ claim }: { claim: ClaimRow }) {
           <Stack gap="sm">
             <TalkNotice notice={notice} />
             {mayWrite && writing && (
-              <NewThread claimId={claim.id} place={place} onDone={close} onCancel={close} autoFocus />
+              <NewThread claimId={claim.id} place={place} onDone={close} canGiveUp autoFocus />
             )}
             {threads.length === 0 && !writing && notice !== 'cold' && (
               <Text size="sm" c="dimmed">

@@ -4,10 +4,10 @@ import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import Link from 'next/link';
 import type { TrainingClaim } from '@/lib/contract/training';
 import { useWorkspace } from '../shell/use-workspace';
+import boxed from '../ui/boxed-list.module.css';
 import { Folded } from '../ui/folded';
 import { GivenRating } from '../verdicts/given-rating';
 import { AnswerBesideKey } from './answer-beside-key';
-import classes from './training.module.css';
 
 interface Props {
   title: string;
@@ -29,9 +29,9 @@ export function TrainingClaims({ title, caseId, claims, name }: Props) {
           {claims.length}
         </Text>
       </Title>
-      <ul className={classes.list}>
+      <ul className={boxed.list}>
         {claims.map((claim) => (
-          <li key={claim.claimId} className={classes.row}>
+          <li key={claim.claimId} className={boxed.row}>
             <Stack gap={6}>
               <Anchor
                 component={Link}

@@ -34,9 +34,9 @@ export interface PlannedNotification {
 }
 
 /**
- * Writes the activities of a transaction with the notifications of them, and numbers them from the workspace's counter, in one statement that must be
- * the last of the transaction: the counter's row lock is then held for as short as can be, and whoever commits first
- * has the lower numbers, so a reader never sees a number appear behind one it has passed.
+ * Writes the activities of a transaction with the notifications of them, and numbers them from the workspace's counter,
+ * in one statement that must be the last of the transaction: the counter's row lock is then held for as short as can be,
+ * and whoever commits first has the lower numbers, so a reader never sees a number appear behind one it has passed.
  */
 export async function appendActivities(
   tx: Tx,

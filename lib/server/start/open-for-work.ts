@@ -1,10 +1,12 @@
+import { getDb } from '@/lib/db/database';
 import { getDatabaseLocation } from '@/lib/db/database-location';
 import { getConnection } from '@/lib/db/open-database';
 import { OpenError } from '@/lib/db/open-error';
 import { startAnalyst } from '@/lib/server/analysis/analyst';
 import { consumeSetupToken, ensureSetupToken } from '@/lib/server/auth/setup-token';
-import { scheduleDigests } from './schedule-digests';
-import { scheduleLapses } from './schedule-lapses';
+import { lapsePlaces } from '../assignments/lapse-places';
+import { sendDigests } from '../notifications/send-digests';
+import { repeatWork } from './repeat-work';
 import { scheduleSnapshots } from './schedule-snapshots';
 
 /**
@@ -20,8 +22,11 @@ export async function openForWork(): Promise<void> {
     else await ensureSetupToken(dataDir);
     scheduleSnapshots({ connection, dataDir, atOnce: hasOwner });
     await startAnalyst();
-    scheduleDigests();
-    scheduleLapses();
+    repeatWork({
+      name: 'digest',
+      work: async (report) => sendDigests(await getDb(), new Date(), report),
+    });
+    repeatWork({ name: 'lapse', work: async () => lapsePlaces(await getDb()) });
   } catch (error) {
     process.stderr.write(`\n${error instanceof OpenError ? error.message : describe(error)}\n`);
     process.exit(1);

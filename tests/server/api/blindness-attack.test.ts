@@ -8,13 +8,12 @@ import { buildAssignment } from '@/tests/support/build-assignment';
 import { buildFullDesk, type FullDesk } from '@/tests/support/build-full-desk';
 import { buildSuggestion } from '@/tests/support/build-suggestion';
 import { buildMember } from '@/tests/support/build-workspace';
-import { callProcedure } from '@/tests/support/call-procedure';
 import { createTestDatabase } from '@/tests/support/database';
 import { type KeptRows, keepRows } from '@/tests/support/keep-rows';
 import { openToken } from '@/tests/support/open-caller';
-import { readFrames } from '@/tests/support/read-frames';
 import { writeReason } from '@/tests/support/write-reason';
 import { createAsker } from './ask-everything';
+import { hearOpenly, openStream, sayOpenly } from './open-stream';
 
 let db: Db;
 let desk: FullDesk;
@@ -258,65 +257,37 @@ describe('what a blind viewer is refused', () => {
 });
 
 describe('the live stream of a blind viewer', () => {
+  const listen = (viewer: Actor, lastEventId?: string) =>
+    openStream({ desk, headers: headersOf.get(viewer.userId), lastEventId });
+
   it.each(viewers)('has no frame of what others judge, for %s', async (_name, who) => {
-    const stop = new AbortController();
+    const frames = await listen(who());
+    await frames.until('presence');
     try {
-      const stream = await callProcedure({
-        path: 'live.subscribe',
-        input: { workspace: desk.slug },
-        headers: headersOf.get(who().userId),
-        signal: stop.signal,
-      });
-      const frames = readFrames(stream as AsyncIterable<object>);
-      await frames.until('presence');
       await othersJudge();
-      // A thing that everybody may hear of, after the others: when it arrives, nothing was told before it.
-      await call(desk.dora, 'claims.create', {
-        workspace: desk.slug,
-        caseId: desk.caseId,
-        statement: 'A claim that everybody hears of.',
-      });
-      const heard = await frames.until('activity');
+      const heard = await hearOpenly(frames, { desk, by: desk.dora, call });
       expect(heard).toHaveLength(1);
       expect(JSON.stringify(heard)).toContain('claim.created');
       expect(JSON.stringify(heard)).not.toMatch(/verdict|cell|finding/);
-      // A stream that is left open would keep its place in a history that the restore takes back.
-      await frames.close();
     } finally {
-      stop.abort();
+      await frames.close();
       await kept.restore();
     }
   });
 
   it.each(viewers)('catches up after a break without a frame of it, for %s', async (_name, who) => {
-    const stop = new AbortController();
-    const open = async (lastEventId?: string) => {
-      const stream = await callProcedure({
-        path: 'live.subscribe',
-        input: { workspace: desk.slug },
-        headers: headersOf.get(who().userId),
-        signal: stop.signal,
-        lastEventId,
-      });
-      return readFrames(stream as AsyncIterable<object>);
-    };
+    const first = await listen(who());
+    const lastEventId = getEventMeta((await first.until('presence')).at(-1) ?? {})?.id;
+    await first.close();
     try {
-      const first = await open();
-      const lastEventId = getEventMeta((await first.until('presence')).at(-1) ?? {})?.id;
-      await first.close();
       await othersJudge();
-      await call(desk.dora, 'claims.create', {
-        workspace: desk.slug,
-        caseId: desk.caseId,
-        statement: 'A claim that everybody hears of.',
-      });
-      const again = await open(lastEventId);
+      await sayOpenly({ desk, by: desk.dora, call });
+      const again = await listen(who(), lastEventId);
       const heard = await again.until('activity');
       expect(JSON.stringify(heard)).toContain('claim.created');
       expect(JSON.stringify(heard)).not.toMatch(/verdict|cell|finding|reset/);
       await again.close();
     } finally {
-      stop.abort();
       await kept.restore();
     }
   });

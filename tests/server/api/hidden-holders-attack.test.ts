@@ -3,12 +3,11 @@ import type { Db } from '@/lib/db/database';
 import type { Actor } from '@/lib/server/core/actor';
 import { type BlindDesk, buildBlindDesk } from '@/tests/support/build-blind-desk';
 import { buildMember } from '@/tests/support/build-workspace';
-import { callProcedure } from '@/tests/support/call-procedure';
 import { createTestDatabase } from '@/tests/support/database';
 import { type KeptRows, keepRows } from '@/tests/support/keep-rows';
 import { openToken } from '@/tests/support/open-caller';
-import { readFrames } from '@/tests/support/read-frames';
 import { createAsker, wider } from './ask-everything';
+import { hearOpenly, openStream } from './open-stream';
 
 /**
  * A place of a claim that hides names changes hands. Nobody who must not know who holds it may be answered differently
@@ -112,22 +111,11 @@ describe('who holds a place of a claim that hides names', () => {
   }, 60_000);
 
   it.each(blind)('makes no frame in the live stream of %s', async (_name, who) => {
-    const stream = await callProcedure({
-      path: 'live.subscribe',
-      input: { workspace: desk.slug },
-      headers: asker.headers(who()),
-    });
-    const frames = readFrames(stream as AsyncIterable<object>);
+    const frames = await openStream({ desk, headers: asker.headers(who()) });
     await frames.until('presence');
     try {
       await handOver();
-      // A thing that everybody may hear of, after the others: when it arrives, nothing was told before it.
-      await asker.call(desk.nora, 'claims.create', {
-        workspace: desk.slug,
-        caseId: desk.caseId,
-        statement: 'A claim that everybody hears of.',
-      });
-      const heard = await frames.until('activity');
+      const heard = await hearOpenly(frames, { desk, by: desk.nora, call: asker.call });
       expect(JSON.stringify(heard)).toContain('claim.created');
       expect(JSON.stringify(heard)).not.toContain('assignment');
     } finally {

@@ -3,13 +3,12 @@ import type { Db } from '@/lib/db/database';
 import type { Actor } from '@/lib/server/core/actor';
 import { readHead } from '@/lib/server/live/read-activities';
 import { type BlindDesk, buildBlindDesk } from '@/tests/support/build-blind-desk';
-import { callProcedure } from '@/tests/support/call-procedure';
 import { createTestDatabase } from '@/tests/support/database';
 import { type KeptRows, keepRows } from '@/tests/support/keep-rows';
 import { openToken } from '@/tests/support/open-caller';
-import { readFrames } from '@/tests/support/read-frames';
 import { createAsker, wider } from './ask-everything';
 import { createHiddenWork } from './do-hidden-work';
+import { hearOpenly, openStream } from './open-stream';
 
 /**
  * A claim follows a protocol that hides everything. Another reviewer marks, looks for silence, gives and links evidence,
@@ -361,34 +360,22 @@ describe('what they are refused', () => {
 });
 
 describe('the live stream', () => {
-  async function open(viewer: Actor) {
-    const stream = await callProcedure({
-      path: 'live.subscribe',
-      input: { workspace: desk.slug },
-      headers: asker.headers(viewer),
-    });
-    const frames = readFrames(stream as AsyncIterable<object>);
+  const open = async (viewer: Actor) => {
+    const frames = await openStream({ desk, headers: asker.headers(viewer) });
     await frames.until('presence');
     return frames;
-  }
+  };
 
   it.each(everyBlind)('has no frame of it for %s', async (_name, who) => {
     const frames = await open(who());
     try {
       await work.doAll(who());
       if (who() === desk.cora) await work.giveEvidence(desk.tomas);
-      // A thing that everybody may hear of, after the others: when it arrives, nothing was told before it.
-      await asker.call(desk.nora, 'claims.create', {
-        workspace: desk.slug,
-        caseId: desk.caseId,
-        statement: 'A claim that everybody hears of.',
-      });
-      const heard = await frames.until('activity');
+      const heard = await hearOpenly(frames, { desk, by: desk.nora, call: asker.call });
       expect(heard).toHaveLength(1);
       expect(JSON.stringify(heard)).toContain('claim.created');
       expect(JSON.stringify(heard)).not.toMatch(tellOfWork);
     } finally {
-      // A stream that is left open would keep its place in a history that the restore takes back.
       await frames.close();
       await kept.restore();
     }
@@ -400,7 +387,6 @@ describe('the live stream', () => {
       await work.workBeside();
       expect(JSON.stringify(await frames.until('activity'))).toMatch(tellOfWork);
     } finally {
-      // A stream that is left open would keep its place in a history that the restore takes back.
       await frames.close();
       await kept.restore();
     }

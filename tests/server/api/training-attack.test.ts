@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Db } from '@/lib/db/database';
 import type { Actor } from '@/lib/server/core/actor';
 import { buildFullDesk, type FullDesk } from '@/tests/support/build-full-desk';
-import { callProcedure } from '@/tests/support/call-procedure';
 import { createTestDatabase } from '@/tests/support/database';
 import { type KeptRows, keepRows } from '@/tests/support/keep-rows';
 import { openToken } from '@/tests/support/open-caller';
-import { readFrames } from '@/tests/support/read-frames';
 import { writeReason } from '@/tests/support/write-reason';
 import { createAsker, wider } from './ask-everything';
+import { hearOpenly, openStream } from './open-stream';
 
 /**
  * A newcomer looks for the key of a claim that they have not answered, and for what others answered, in everything that
@@ -112,29 +111,16 @@ describe('what others answer in training', () => {
   });
 
   it('makes no frame in the live stream of an observer', async () => {
-    const stop = new AbortController();
+    const frames = await openStream({ desk, headers: headersOf.get(desk.observer.userId) });
+    await frames.until('presence');
     try {
-      const stream = await callProcedure({
-        path: 'live.subscribe',
-        input: { workspace: desk.slug },
-        headers: headersOf.get(desk.observer.userId),
-        signal: stop.signal,
-      });
-      const frames = readFrames(stream as AsyncIterable<object>);
-      await frames.until('presence');
       await answer(desk.ines);
-      await asker.call(desk.tomas, 'claims.create', {
-        workspace: desk.slug,
-        caseId: desk.caseId,
-        statement: 'A claim that everybody hears of.',
-      });
-      const heard = await frames.until('activity');
+      const heard = await hearOpenly(frames, { desk, by: desk.tomas, call: asker.call });
       expect(heard).toHaveLength(1);
       expect(JSON.stringify(heard)).toContain('claim.created');
       expect(JSON.stringify(heard)).not.toContain('training');
-      await frames.close();
     } finally {
-      stop.abort();
+      await frames.close();
       await kept.restore();
     }
   });

@@ -59,6 +59,8 @@ export const readBack: Record<string, Read[]> = {
   'findings.update': of('findings.listForCase'),
   'assignments.assign': of('assignments.listForCase'),
   'assignments.update': of('assignments.listForCase'),
+  'assignments.applyPlan': of('assignments.listForCase'),
+  'assignments.handOver': of('assignments.listForCase'),
   'claims.setStage': [{ path: 'activity.list', input: ({ slug, caseId }) => ({ workspace: slug, caseId }) }],
   'stages.take': of('assignments.listForCase'),
   'stages.skip': ofStaged,
@@ -97,6 +99,8 @@ export const unread = [
 
 /** Parts of an input for fields that the input of the procedure table has no place for: what else a source can be. */
 export const otherParts: Record<string, (desk: FullDesk) => Input[]> = {
+  'assignments.plan': listFields,
+  'assignments.applyPlan': (desk) => [...listFields(desk), { claimIds: [desk.claim.id] }],
   'notifications.markRead': ({ claim }) => [{ ids: [claim.id] }],
   'evidence.create': listSources,
   'evidence.update': listSources,
@@ -111,6 +115,31 @@ export const otherParts: Record<string, (desk: FullDesk) => Input[]> = {
     { about: { kind: 'join', a: article.articleId, b: reference.articleId }, findings: [] },
   ],
 };
+
+/** What an input needs that only another answer tells: the plan that was looked at. */
+export const toldBefore: Record<string, Read & { take: (answer: unknown) => Input }> = {
+  'assignments.applyPlan': {
+    path: 'assignments.plan',
+    input: ({ slug, caseId, tomas, dora }) => ({
+      workspace: slug,
+      caseId,
+      reviewersPerClaim: 2,
+      userIds: [tomas.userId, dora.userId],
+    }),
+    take: (answer) => ({ basis: readPlace(answer, ['basis']) }),
+  },
+};
+
+/** Fields for whose words the input as a whole is another one, and refused by this rule. */
+export const ofTheWhole: Record<string, { fields: string[]; rule: string }> = {
+  'assignments.applyPlan': { fields: ['basis', 'of.tags.*', 'only.*.tags.*'], rule: 'plan_changed' },
+};
+
+/** Outlets and topics of a plan. */
+function listFields({ outletId, dora }: FullDesk): Input[] {
+  const field = { outletIds: [outletId], tags: ['border'] };
+  return [{ of: field }, { only: [{ ...field, userId: dora.userId }] }];
+}
 
 function listSources({ fileId, article }: FullDesk): Input[] {
   const { articleId, revisionId } = article;

@@ -2,7 +2,7 @@
 
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import Link from 'next/link';
-import type { Queue } from '@/lib/contract/assignments';
+import type { Queue } from '@/lib/contract/queue';
 import { describeAttention, findAttentionPath } from '../cases/describe-attention';
 import { useWorkspace } from '../shell/use-workspace';
 import boxed from '../ui/boxed-list.module.css';

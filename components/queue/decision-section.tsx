@@ -2,7 +2,7 @@
 
 import { Badge } from '@mantine/core';
 import { IconCircleHalf2 } from '@tabler/icons-react';
-import type { Queue } from '@/lib/contract/assignments';
+import type { Queue } from '@/lib/contract/queue';
 import { useWorkspace } from '../shell/use-workspace';
 import { QueueRow } from './queue-row';
 import { QueueSection } from './queue-section';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Queue } from '@/lib/contract/assignments';
+import type { Queue } from '@/lib/contract/queue';
 import { DueLabel } from '../assignments/due-label';
 import { useWorkspace } from '../shell/use-workspace';
 import { QueueRow } from './queue-row';

@@ -4,7 +4,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { api } from '@/lib/client/api';
-import type { Queue } from '@/lib/contract/assignments';
+import type { Queue } from '@/lib/contract/queue';
 import { isAtLeast } from '@/lib/domain/role';
 import { News } from '../activity/news';
 import { useViewer, useWorkspace } from '../shell/use-workspace';

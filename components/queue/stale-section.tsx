@@ -1,6 +1,6 @@
 'use client';
 
-import type { Queue } from '@/lib/contract/assignments';
+import type { Queue } from '@/lib/contract/queue';
 import { useWorkspace } from '../shell/use-workspace';
 import { staleWords } from '../stale/stale-words';
 import { QueueRow } from './queue-row';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Queue } from '@/lib/contract/assignments';
+import type { Queue } from '@/lib/contract/queue';
 import { isCheck } from '@/lib/domain/stage';
 import { DueLabel } from '../assignments/due-label';
 import { HandOverNote } from '../assignments/hand-over-note';

@@ -1,7 +1,7 @@
 import { agreement } from './agreement';
 import { analysisProcedures } from './analysis';
 import { articles, outlets } from './articles';
-import { assignments, board, queue } from './assignments';
+import { assignments, board } from './assignments';
 import { cases } from './cases';
 import { claims } from './claims';
 import { compare } from './compare';
@@ -12,6 +12,7 @@ import { officeHolders } from './office-holders';
 import { origins } from './origins';
 import { passages } from './passages';
 import { people } from './people';
+import { queue } from './queue';
 import { reports } from './reports';
 import { scales } from './scales';
 import { conflictsOfInterest, stageProcedures } from './stages';

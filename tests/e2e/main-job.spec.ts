@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readArticlesToCheck } from '../support/articles-to-check';
-import { inviteReviewer, joinDesk, setUpDesk } from '../support/enter-desk';
+import { invite, joinDesk, setUpDesk } from '../support/enter-desk';
 import { expectAccessible } from '../support/expect-accessible';
 import { openPerson } from '../support/open-person';
 import { productHost, toProductAddress } from '../support/product-address';
@@ -50,7 +50,7 @@ test(`a desk checks ${material.description}, from import to published report`, a
 
   await test.step('two reviewers join by invitation links', async () => {
     for (const reviewer of [jonas, petra]) {
-      const link = await inviteReviewer(ines.page, desk);
+      const link = await invite(ines.page, desk);
       await joinDesk(reviewer.page, link, reviewer.name);
     }
   });

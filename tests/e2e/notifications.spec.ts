@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { inviteReviewer, joinDesk } from '../support/enter-desk';
+import { invite, joinDesk } from '../support/enter-desk';
 import { expectAccessible } from '../support/expect-accessible';
 import { openPerson } from '../support/open-person';
 import { test } from '../support/sample-desk';
@@ -11,7 +11,7 @@ test('what concerns somebody reaches their bell, and is read once they have open
 }) => {
   const { desk, workspace, caseId, claimId } = sample;
   const owner = await openPerson(browser, { name: 'Ines Maro', storageState: sample.storageState });
-  const link = await inviteReviewer(owner.page, desk);
+  const link = await invite(owner.page, desk);
   const tomas = await openPerson(browser, { name: 'Tomas Beck' });
   await joinDesk(tomas.page, link, 'Tomas Beck');
   const bell = tomas.page.getByRole('button', { name: /^Notifications/ });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readArticlesToCheck } from '../support/articles-to-check';
-import { inviteReviewer, joinDesk, setUpDesk } from '../support/enter-desk';
+import { invite, joinDesk, setUpDesk } from '../support/enter-desk';
 import { expectAccessible } from '../support/expect-accessible';
 import { openPerson } from '../support/open-person';
 import { toProductAddress } from '../support/product-address';
@@ -53,7 +53,7 @@ test(`four people judge a claim of ${material.description} blind, then read cold
 
   const home = await test.step('four people, five articles, and the full protocol', async () => {
     for (const reviewer of [jonas, petra, dora]) {
-      const link = await inviteReviewer(ines.page, desk);
+      const link = await invite(ines.page, desk);
       await joinDesk(reviewer.page, link, reviewer.name);
     }
     const made = await createCase(ines.page, {

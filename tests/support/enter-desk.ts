@@ -27,11 +27,15 @@ export async function setUpDesk({ page, setupUrl, withSample }: NewDesk): Promis
 }
 
 /** Makes an invitation on the members page and answers its link. */
-export async function inviteReviewer(page: Page, desk: string): Promise<string> {
+export async function invite(
+  page: Page,
+  desk: string,
+  role: 'Reviewer' | 'Observer' = 'Reviewer',
+): Promise<string> {
   await page.goto(`${desk}/settings/members`);
   await page.getByRole('button', { name: 'Invite', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Invite a colleague' });
-  await dialog.getByRole('radio', { name: 'Reviewer' }).check();
+  await dialog.getByRole('radio', { name: role }).check();
   await dialog.getByRole('button', { name: 'Make the link' }).click();
   const link = await dialog.getByLabel('Link for one person').inputValue();
   await dialog.getByRole('button', { name: 'Done' }).click();

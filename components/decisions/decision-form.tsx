@@ -21,6 +21,7 @@ import { RatingChoice } from '../verdicts/rating-choice';
 import { VerdictCard } from '../verdicts/verdict-card';
 import { MarksCompared } from './marks-compared';
 import { MergeChoice } from './merge-choice';
+import { NextDecision } from './next-decision';
 import { WordingsField } from './wordings-field';
 
 interface Props {
@@ -30,7 +31,8 @@ interface Props {
   decision: Decision | null;
   /** The standing verdicts that the desk decides from. */
   verdicts: Verdict[];
-  onDone: () => void;
+  onDecided: () => void;
+  onCancel: () => void;
 }
 
 interface Values {
@@ -49,7 +51,7 @@ export function decisionDraftKey(userId: string, claimId: string): string {
 }
 
 /** The reviewers' verdicts side by side, and below them what the desk makes of them. */
-export function DecisionForm({ claim, scale, decision, verdicts, onDone }: Props) {
+export function DecisionForm({ claim, scale, decision, verdicts, onDecided, onCancel }: Props) {
   const { slug } = useWorkspace();
   const viewer = useViewer();
   const queryClient = useQueryClient();
@@ -63,7 +65,7 @@ export function DecisionForm({ claim, scale, decision, verdicts, onDone }: Props
       onSuccess: async (stored) => {
         reset(toValues(stored, scale, claim));
         await markJudgementsStale(queryClient);
-        onDone();
+        onDecided();
       },
     }),
   );
@@ -183,19 +185,22 @@ export function DecisionForm({ claim, scale, decision, verdicts, onDone }: Props
           onChange={(event) => setException(event.currentTarget.value)}
         />
       )}
-      <Group justify="flex-end" gap="xs">
-        <Button
-          variant="subtle"
-          onClick={() => {
-            reset(toValues(decision, scale, claim));
-            onDone();
-          }}
-        >
-          Cancel
-        </Button>
-        <Button loading={decide.isPending} onClick={() => send(values.version)}>
-          {decision?.withdrawnAt === null ? 'Decide again' : 'Decide'}
-        </Button>
+      <Group justify="space-between" gap="sm" wrap="nowrap">
+        <NextDecision claimId={claim.id} />
+        <Group justify="flex-end" gap="xs" ml="auto" wrap="nowrap">
+          <Button
+            variant="subtle"
+            onClick={() => {
+              reset(toValues(decision, scale, claim));
+              onCancel();
+            }}
+          >
+            Cancel
+          </Button>
+          <Button loading={decide.isPending} onClick={() => send(values.version)}>
+            {decision?.withdrawnAt === null ? 'Decide again' : 'Decide'}
+          </Button>
+        </Group>
       </Group>
     </Stack>
   );

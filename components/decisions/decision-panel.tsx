@@ -3,6 +3,7 @@
 import { Alert, Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { parseAsBoolean, useQueryState } from 'nuqs';
 import { useEffect, useState } from 'react';
 import { api } from '@/lib/client/api';
 import type { Verdict } from '@/lib/contract/verdicts';
@@ -11,6 +12,7 @@ import { QueryView } from '../ui/query-view';
 import { hasDraft } from '../ui/use-draft';
 import { useCaseScale } from '../verdicts/use-case-scale';
 import { DecisionForm, decisionDraftKey } from './decision-form';
+import { NextDecision } from './next-decision';
 import { StandingDecision } from './standing-decision';
 
 interface Props {
@@ -27,12 +29,14 @@ export function DecisionPanel({ claimId, caseId }: Props) {
   const verdicts = useQuery(api.verdicts.listForClaim.queryOptions({ input }));
   const claim = useQuery(api.claims.get.queryOptions({ input }));
   const scale = useCaseScale(caseId);
-  const [writing, setWriting] = useState(false);
+  // In the address, so that one decision can lead straight to the next.
+  const [writing, setWriting] = useQueryState('decide', parseAsBoolean.withDefault(false));
+  const [decidedId, setDecidedId] = useState('');
   const [begun, setBegun] = useState(false);
   const draftKey = decisionDraftKey(viewer.id, claimId);
   useEffect(() => setBegun(hasDraft(draftKey)), [draftKey]);
   const close = () => {
-    setWriting(false);
+    void setWriting(null);
     setBegun(hasDraft(draftKey));
   };
 
@@ -49,12 +53,15 @@ export function DecisionPanel({ claimId, caseId }: Props) {
           const standing = decision?.withdrawnAt === null ? decision : null;
           if (standing) {
             return (
-              <StandingDecision
-                decision={standing}
-                canDecide={canDecide}
-                stale={verdicts.data?.stale.find(({ user }) => user === null)?.reasons ?? []}
-                onRevise={() => setWriting(true)}
-              />
+              <>
+                <StandingDecision
+                  decision={standing}
+                  canDecide={canDecide}
+                  stale={verdicts.data?.stale.find(({ user }) => user === null)?.reasons ?? []}
+                  onRevise={() => void setWriting(true)}
+                />
+                {canDecide && <NextDecision claimId={claimId} focused={decidedId === claimId} />}
+              </>
             );
           }
           return (
@@ -69,7 +76,7 @@ export function DecisionPanel({ claimId, caseId }: Props) {
               )}
               {canDecide && !blind && (
                 <Group>
-                  <Button size="xs" onClick={() => setWriting(true)}>
+                  <Button size="xs" onClick={() => void setWriting(true)}>
                     {begun ? 'Go on deciding' : 'Decide this claim'}
                   </Button>
                 </Group>
@@ -86,11 +93,16 @@ export function DecisionPanel({ claimId, caseId }: Props) {
           title={`Decide claim ${claim.data.number}: ${claim.data.statement}`}
         >
           <DecisionForm
+            key={claimId}
             claim={claim.data}
             scale={scale}
             decision={query.data}
             verdicts={listStanding(verdicts.data)}
-            onDone={close}
+            onDecided={() => {
+              setDecidedId(claimId);
+              close();
+            }}
+            onCancel={close}
           />
         </Modal>
       )}

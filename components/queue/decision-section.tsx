@@ -1,23 +1,38 @@
 'use client';
 
-import { Badge } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconCircleHalf2 } from '@tabler/icons-react';
+import Link from 'next/link';
 import type { Queue } from '@/lib/contract/queue';
+import { addressToDecide } from '../decisions/next-decision';
 import { useWorkspace } from '../shell/use-workspace';
+import { GivenRating } from '../verdicts/given-rating';
 import { QueueRow } from './queue-row';
 import { QueueSection } from './queue-section';
 
-/** Claims whose reviewers are done and that wait for the desk. */
+/** Claims whose reviewers are done and that wait for the desk: the most contested first, with what was judged. */
 export function DecisionSection({ decisions }: { decisions: Queue['decisions'] }) {
   const { slug } = useWorkspace();
+  const [first] = decisions;
   return (
-    <QueueSection title="Decisions to make" count={decisions.length}>
-      {decisions.map(({ claimId, caseId, caseTitle, claimNumber, statement, verdicts, disputed }) => (
+    <QueueSection
+      title="Decisions to make"
+      count={decisions.length}
+      aside={decisions.some(({ disputed }) => disputed) ? 'most contested first' : undefined}
+      action={
+        first && (
+          <Button component={Link} href={addressToDecide(slug, first)} size="compact-sm" variant="default">
+            {decisions.length === 1 ? 'Decide' : 'Decide one after the other'}
+          </Button>
+        )
+      }
+    >
+      {decisions.map(({ claimId, caseId, caseTitle, claimNumber, statement, ratings, disputed }) => (
         <QueueRow
           key={claimId}
           href={`/w/${slug}/cases/${caseId}/claims/${claimId}`}
           title={`${claimNumber}. ${statement}`}
-          facts={[caseTitle, verdicts === 1 ? '1 verdict' : `${verdicts} verdicts`]}
+          facts={[caseTitle]}
           badge={
             disputed && (
               <Badge
@@ -30,7 +45,18 @@ export function DecisionSection({ decisions }: { decisions: Queue['decisions'] }
               </Badge>
             )
           }
-        />
+        >
+          <Group gap="sm" mt={4} role="group" aria-label="Verdicts">
+            {ratings.map(({ scaleId, rating, verdicts }) => (
+              <Group key={`${scaleId} ${rating}`} gap={4} wrap="nowrap" miw={0}>
+                <Text size="xs" c="dimmed">
+                  {verdicts} ×
+                </Text>
+                <GivenRating scaleId={scaleId} rating={rating} />
+              </Group>
+            ))}
+          </Group>
+        </QueueRow>
       ))}
     </QueueSection>
   );

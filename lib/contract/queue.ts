@@ -39,6 +39,8 @@ export const Queue = z.object({
       statement: z.string(),
       verdicts: z.int(),
       disputed: z.boolean(),
+      /** What the verdicts say and how often, the most frequent first. */
+      ratings: z.array(z.object({ scaleId: Id, rating: z.string(), verdicts: z.int() })),
       /** The chance that two of its verdicts differ; the list begins with the most contested. */
       contest: z.number(),
     }),

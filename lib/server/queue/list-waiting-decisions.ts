@@ -5,6 +5,12 @@ import { whereHeld } from '../assignments/load-assignments';
 import type { Actor } from '../core/actor';
 import { listOpenClaimIds, loadClaimViews } from '../visibility/load-views';
 
+interface RatingCount {
+  scaleId: string;
+  rating: string;
+  verdicts: number;
+}
+
 export interface WaitingDecision {
   claimId: string;
   caseId: string;
@@ -14,6 +20,8 @@ export interface WaitingDecision {
   verdicts: number;
   /** Verdicts on one family of scales that differ. */
   disputed: boolean;
+  /** What the verdicts say and how often, the most frequent first. */
+  ratings: RatingCount[];
   /** How contested it is, from 0 to 1 (measureContest). */
   contest: number;
 }
@@ -77,9 +85,19 @@ export async function listWaitingDecisions(db: Tx, actor: Actor): Promise<Waitin
         statement: claim.statement,
         verdicts: given.length,
         disputed: contest > 0,
+        ratings: [...inFamilies.values()].flatMap(countRatings).sort((a, b) => b.verdicts - a.verdicts),
         contest,
       },
     ];
   });
   return waiting.sort((a, b) => b.contest - a.contest);
+}
+
+/** How often each rating was given, by its key: the order in which people judged tells who they are. */
+function countRatings(given: readonly { scaleId: string; rating: string }[]): RatingCount[] {
+  const counts = new Map<string, RatingCount>();
+  for (const { scaleId, rating } of given) {
+    counts.set(rating, { scaleId, rating, verdicts: (counts.get(rating)?.verdicts ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => (a.rating < b.rating ? -1 : 1));
 }

@@ -122,6 +122,28 @@ describe('decisions that wait', () => {
     expect((await getQueue(desk.ines, db)).decisions).toEqual([]);
   });
 
+  it('say what the verdicts are, the most frequent first, and begin with the most contested claim', async () => {
+    const agreed = await buildClaim(db, desk, { caseId });
+    const contested = await buildClaim(db, desk, { caseId });
+    for (const by of [desk.ines, desk.tomas])
+      await buildVerdict(db, desk, { claim: agreed, by, rating: 'refuted' });
+    await buildVerdict(db, desk, { claim: contested, by: desk.ines, rating: 'conflicting' });
+    await buildVerdict(db, desk, { claim: contested, by: desk.tomas, rating: 'refuted' });
+    await buildVerdict(db, desk, { claim: contested, by: desk.owner, rating: 'refuted' });
+
+    const { decisions } = await getQueue(desk.editor, db);
+    expect(decisions.map(({ claimId, ratings }) => ({ claimId, ratings }))).toMatchObject([
+      {
+        claimId: contested.id,
+        ratings: [
+          { rating: 'refuted', verdicts: 2 },
+          { rating: 'conflicting', verdicts: 1 },
+        ],
+      },
+      { claimId: agreed.id, ratings: [{ rating: 'refuted', verdicts: 2 }] },
+    ]);
+  });
+
   it('are never those that an assigned editor has yet to judge', async () => {
     const claim = await buildClaim(db, desk, { caseId });
     await buildAssignment(db, desk, { claim, to: desk.editor });

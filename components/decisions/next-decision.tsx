@@ -1,0 +1,57 @@
+'use client';
+
+import { Anchor, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useEffect, useRef } from 'react';
+import { api } from '@/lib/client/api';
+import type { Queue } from '@/lib/contract/queue';
+import { useWorkspace } from '../shell/use-workspace';
+import { findNextDecision } from './find-next-decision';
+
+type Waiting = Queue['decisions'][number];
+
+/** The page of a claim with the dialog open that decides it. */
+export function addressToDecide(
+  slug: string,
+  { caseId, claimId }: Pick<Waiting, 'caseId' | 'claimId'>,
+): string {
+  return `/w/${slug}/cases/${caseId}/claims/${claimId}?decide=true`;
+}
+
+interface Props {
+  /** The claim that is open. */
+  claimId: string;
+  /** Put the keyboard here: what it was on is gone. */
+  focused?: boolean;
+}
+
+/** Leads an editor on to the next claim that waits for a decision; nothing where none does. */
+export function NextDecision({ claimId, focused = false }: Props) {
+  const { slug } = useWorkspace();
+  const { data } = useQuery(api.queue.get.queryOptions({ input: { workspace: slug } }));
+  const link = useRef<HTMLAnchorElement>(null);
+  const decisions = data?.decisions ?? [];
+  const next = findNextDecision(decisions, claimId);
+  const nextId = next?.claimId;
+  useEffect(() => {
+    if (focused && nextId !== undefined) link.current?.focus();
+  }, [focused, nextId]);
+  if (!next) return null;
+  const waiting = decisions.filter((decision) => decision.claimId !== claimId).length;
+  return (
+    <Stack gap={0} miw={0}>
+      <Anchor ref={link} component={Link} href={addressToDecide(slug, next)} size="sm" fw={600}>
+        {next.disputed ? 'Next disputed claim' : 'Next claim to decide'}
+      </Anchor>
+      <Text size="xs" c="dimmed" lineClamp={2} dir="auto" style={{ overflowWrap: 'anywhere' }}>
+        {next.claimNumber}. {next.statement}
+      </Text>
+      {waiting > 1 && (
+        <Text size="xs" c="dimmed">
+          {waiting} more wait for a decision
+        </Text>
+      )}
+    </Stack>
+  );
+}

@@ -2,7 +2,6 @@
 
 import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/lib/client/api';
@@ -10,10 +9,10 @@ import { describeError } from '@/lib/client/describe-error';
 import { isAtLeast } from '@/lib/domain/role';
 import { toDueAt } from '../assignments/due-date';
 import { listReviewers } from '../assignments/list-reviewers';
-import { useAssignmentWrites } from '../assignments/use-assignment-writes';
 import { useWorkspace } from '../shell/use-workspace';
 import { PlanRules, type Rules } from './plan-rules';
 import { PlanView } from './plan-view';
+import { useApplyPlan } from './use-apply-plan';
 
 /** Plans who checks which claim by a few rules: shows the plan, and assigns it when one agrees. */
 export function PlanDialog({ caseId, onDone }: { caseId: string; onDone: () => void }) {
@@ -28,17 +27,8 @@ export function PlanDialog({ caseId, onDone }: { caseId: string; onDone: () => v
   });
   const [day, setDay] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const { refresh } = useAssignmentWrites(caseId);
   const plan = useMutation(api.assignments.plan.mutationOptions());
-  const apply = useMutation(
-    api.assignments.applyPlan.mutationOptions({
-      onSuccess: async ({ assigned, quicker }) => {
-        await refresh();
-        notifications.show({ message: describeApplied(assigned, quicker) });
-        onDone();
-      },
-    }),
-  );
+  const apply = useApplyPlan({ caseId, onDone });
   const asked = { ...rules, workspace: slug, caseId };
   const change = (changed: Partial<Rules>) => {
     setRules({ ...rules, ...changed });
@@ -115,10 +105,4 @@ export function PlanDialog({ caseId, onDone }: { caseId: string; onDone: () => v
       )}
     </Stack>
   );
-}
-
-function describeApplied(assigned: number, quicker: number): string {
-  const made = assigned === 1 ? '1 assignment made' : `${assigned} assignments made`;
-  if (quicker === 0) return made;
-  return `${made}; ${quicker === 1 ? '1 claim gets' : `${quicker} claims get`} one check only`;
 }

@@ -80,6 +80,16 @@ export const Plan = z.object({
 });
 export type Plan = z.infer<typeof Plan>;
 
+export const PlanUndone = z.object({
+  /** How many assignments were taken back. */
+  takenBack: z.int(),
+  /** How many claims follow the protocol again that they had before the sample. */
+  putBack: z.int(),
+  /** What stays as the plan made it, or as somebody changed it since, and why. */
+  refused: z.array(z.object({ ...Named, reason: z.string() })),
+});
+export type PlanUndone = z.infer<typeof PlanUndone>;
+
 export const HandOver = z.object({
   /** What was handed over, with the assignment it has become; null where it went back to the pool. */
   done: z.array(z.object({ assignmentId: Id, takenById: Id.nullable() })),
@@ -177,11 +187,20 @@ export const assignments = {
     )
     .output(
       z.object({
+        /** What it is undone by. */
+        planId: Id,
         assigned: z.int(),
         /** Claims that follow the quick protocol from now on, by the sample. */
         quicker: z.int(),
       }),
     ),
+  undoPlan: route(
+    'POST',
+    '/w/{workspace}/assignments/plans/{planId}/undo',
+    'Take back what a plan made, as far as nobody has begun with it',
+  )
+    .input(WorkspaceInput.extend({ planId: Id }))
+    .output(PlanUndone),
   handOver: route(
     'POST',
     '/w/{workspace}/assignments/hand-over',

@@ -56,6 +56,8 @@ export interface FullDesk extends BuiltWorkspace {
   fileId: string;
   findingId: string;
   assignmentId: string;
+  /** It gave Ines her assignment. */
+  planId: string;
   reportId: string;
   /** Ines rejected a sentence for `judgedClaim`. */
   suggestionId: string;
@@ -224,6 +226,16 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
 
   const invitationToken = await buildInvitation(db, { owner });
   const invitation = await db.invitation.findFirstOrThrow({ where: { workspaceId } });
+  const plan = await db.appliedPlan.create({
+    data: {
+      workspaceId,
+      id: newId(),
+      caseId,
+      assignmentIds: [assignment.id],
+      quicker: [],
+      createdById: editor.userId,
+    },
+  });
   const conflict = await db.conflictOfInterest.create({
     data: {
       workspaceId: desk.workspaceId,
@@ -259,6 +271,7 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
     fileId,
     findingId: finding.id,
     assignmentId: assignment.id,
+    planId: plan.id,
     reportId: report.id,
     suggestionId: suggestion.id,
     threadId: thread.id,

@@ -7,6 +7,7 @@ import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { startCourse } from '../stages/start-course';
 import { lockClaims } from './lock-claims';
+import type { QuickerClaim } from './quicker-claim';
 import { type PlanInput, type ReadPlan, readPlan } from './read-plan';
 import { requireReviewers } from './require-reviewers';
 
@@ -17,17 +18,21 @@ interface Input extends PlanInput {
   note: string;
 }
 
-/** Makes the assignments of a plan, all or none. Refuses when the plan would be another one than was looked at. */
+/**
+ * Makes the assignments of a plan, all or none, and keeps what it did so that it can be undone. Refuses when the plan
+ * would be another one than was looked at.
+ */
 export async function applyPlan(
   actor: Actor,
   write: Write,
   input: Input,
-): Promise<{ assigned: number; quicker: number }> {
+): Promise<{ planId: string; assigned: number; quicker: number }> {
   authorise(actor, 'assignments.assign');
-  const { tx } = write;
+  const { tx, now, newId } = write;
+  const { workspaceId, userId } = actor;
   await readOpenCase(actor, tx, input.caseId);
   // Of two who apply a plan of the same case the second waits here, and then finds another plan.
-  await lockClaims(tx, actor.workspaceId, { caseId: input.caseId });
+  await lockClaims(tx, workspaceId, { caseId: input.caseId });
   const read = await readPlan(actor, tx, input);
   if (read.plan.basis !== input.basis) {
     throw new Problem(
@@ -36,22 +41,43 @@ export async function applyPlan(
       { rule: 'plan_changed' },
     );
   }
-  await followQuicker(actor, write, read);
-  await assignRows(actor, write, read, input);
-  return { assigned: read.rows.length, quicker: read.quicker.size };
+  const quicker = await followQuicker(actor, write, read);
+  const assignmentIds = await assignRows(actor, write, read, input);
+  const planId = newId();
+  await tx.appliedPlan.create({
+    data: {
+      workspaceId,
+      id: planId,
+      caseId: input.caseId,
+      assignmentIds,
+      quicker,
+      createdById: userId,
+      createdAt: now,
+    },
+  });
+  return { planId, assigned: read.rows.length, quicker: read.quicker.size };
 }
 
 async function followQuicker(
   { workspaceId }: Actor,
   { tx, now, record }: Write,
   { claims, quicker }: ReadPlan,
-): Promise<void> {
-  for (const { row } of claims) {
+): Promise<QuickerClaim[]> {
+  const changed: QuickerClaim[] = [];
+  for (const { row, course } of claims) {
     const protocol = quicker.get(row.id);
-    if (!protocol) continue;
-    await tx.claim.update({
-      where: { workspaceId_id: { workspaceId, id: row.id } },
+    if (!protocol || !course) continue;
+    const key = { workspaceId_id: { workspaceId, id: row.id } };
+    const before = await tx.claim.findUniqueOrThrow({ where: key });
+    const { version } = await tx.claim.update({
+      where: key,
       data: { ...startCourse(protocol, now), version: { increment: 1 } },
+    });
+    changed.push({
+      claimId: row.id,
+      version,
+      protocol: course.protocol,
+      protocolSince: (before.protocolSince ?? before.createdAt).toISOString(),
     });
     record({
       kind: 'protocol.changed',
@@ -61,6 +87,7 @@ async function followQuicker(
       data: { label: claimLabel(row), preset: protocol.preset },
     });
   }
+  return changed;
 }
 
 async function assignRows(
@@ -68,7 +95,7 @@ async function assignRows(
   { tx, now, newId, record }: Write,
   { rows, claims }: ReadPlan,
   { dueAt, note }: Pick<Input, 'dueAt' | 'note'>,
-): Promise<void> {
+): Promise<string[]> {
   const { workspaceId } = actor;
   const people = await requireReviewers(tx, actor, {
     userIds: rows.map(({ userId }) => userId),
@@ -102,4 +129,5 @@ async function assignRows(
       data: { userId, name, label: `${name}, ${claimLabel(claim)}` },
     });
   }
+  return made.map(({ id }) => id);
 }

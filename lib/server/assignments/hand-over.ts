@@ -5,6 +5,7 @@ import { type Actor, authorise } from '../core/actor';
 import { requireFound } from '../core/stale';
 import type { Write } from '../core/write';
 import { findHandOverRefusal } from './find-hand-over-refusal';
+import { findStaleRefusal } from './find-stale-refusal';
 import { loadHandOver } from './load-hand-over';
 import { releasePlace } from './release-place';
 import { requireReviewers } from './require-reviewers';
@@ -40,7 +41,7 @@ export async function handOver(
   const refused: HandOver['refused'] = [];
   for (const { assignmentId, version } of items) {
     const { assignment, claim, blind } = requireFound(found.get(assignmentId));
-    const refusal = blind ?? refuseStale(assignment, version);
+    const refusal = blind ?? findStaleRefusal(assignment, version);
     if (refusal !== null) {
       refused.push({ assignmentId, reason: refusal });
       continue;
@@ -66,12 +67,6 @@ export async function handOver(
     done.push({ assignmentId, takenById });
   }
   return { done, refused };
-}
-
-function refuseStale(assignment: Assignment, version: number): string | null {
-  if (assignment.releasedAt !== null) return 'It was given back already.';
-  if (assignment.submittedAt !== null) return 'The verdict of this place is in, so the place stays.';
-  return assignment.version === version ? null : 'Somebody changed it since you looked at it.';
 }
 
 interface Gift {

@@ -10,6 +10,8 @@ interface Found {
   claim: Claim;
   /** Why the actor may not move it: whether it can be moved would tell whether its verdict is in. */
   blind: string | null;
+  /** The actor may know what its holder has done: it is their own, or open to them. */
+  known: boolean;
 }
 
 /** Assignments that are about to change hands, with their claims locked; those of another workspace are not there. */
@@ -28,11 +30,12 @@ export async function loadHandOver(tx: Tx, actor: Actor, ids: string[]): Promise
   return new Map(
     assignments.map((assignment) => {
       const claim = requireFound(claims.find(({ id }) => id === assignment.claimId));
-      const sees = claim.protocol === null || views.get(claim.id)?.others === true;
-      const own = assignment.userId === actor.userId;
+      const known = assignment.userId === actor.userId || views.get(claim.id)?.others === true;
       const blind =
-        sees || own ? null : 'It waits for your own verdict too, so somebody else has to hand it over.';
-      return [assignment.id, { assignment, claim, blind }];
+        known || claim.protocol === null
+          ? null
+          : 'It waits for your own verdict too, so somebody else has to hand it over.';
+      return [assignment.id, { assignment, claim, blind, known }];
     }),
   );
 }

@@ -6,6 +6,7 @@ import { listAssignments } from '../assignments/list-assignments';
 import { planForCase } from '../assignments/plan-for-case';
 import { releaseAssignment } from '../assignments/release-assignment';
 import { undoHandOver } from '../assignments/undo-hand-over';
+import { undoPlan } from '../assignments/undo-plan';
 import { updateAssignment } from '../assignments/update-assignment';
 import { getBoard } from '../board/get-board';
 import { getBoardFigures } from '../board/get-board-figures';
@@ -35,6 +36,11 @@ export const assignmentsRouter = {
   applyPlan: inWorkspace.assignments.applyPlan.handler(({ input, context }) =>
     runWrite({ ...context.write, procedure: 'assignments.applyPlan', input }, (write) =>
       applyPlan(context.actor, write, input),
+    ),
+  ),
+  undoPlan: inWorkspace.assignments.undoPlan.handler(({ input, context }) =>
+    runWrite({ ...context.write, procedure: 'assignments.undoPlan', input }, (write) =>
+      undoPlan(context.actor, write, input),
     ),
   ),
   handOver: inWorkspace.assignments.handOver.handler(({ input, context }) =>

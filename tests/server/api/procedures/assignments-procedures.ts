@@ -60,6 +60,11 @@ export const assignmentsProcedures: Record<string, Entry> = {
       note: 'By Friday, please.',
     }),
   },
+  'assignments.undoPlan': {
+    who: 'editor',
+    action: 'assignments.assign',
+    input: (desk) => ({ ...workspace(desk), planId: desk.planId }),
+  },
   'assignments.handOver': {
     who: 'editor',
     action: 'assignments.assign',

@@ -5,8 +5,13 @@ import { type ActivityKind, activityKinds } from '@/lib/domain/activity';
 
 const isKnown = (kind: string): kind is ActivityKind => kind in activityKinds;
 
-/** An activity as a sentence: who did what, and to what when the row says so (`data.label`). */
-export function describeActivity({ kind, actor, data }: ActivityRow): ReactNode {
+/** An activity as a sentence: who did what, to what when the row says so (`data.label`), and how often in a row. */
+export function describeActivity({
+  kind,
+  actor,
+  data,
+  times = 1,
+}: ActivityRow & { times?: number }): ReactNode {
   const label = typeof data.label === 'string' && data.label !== '' ? data.label : undefined;
   return (
     <Text size="sm" component="span">
@@ -21,6 +26,11 @@ export function describeActivity({ kind, actor, data }: ActivityRow): ReactNode 
             {label}
           </Text>
         </>
+      )}
+      {times > 1 && (
+        <Text component="span" c="dimmed">
+          , {times} times
+        </Text>
       )}
     </Text>
   );

@@ -10,6 +10,9 @@ import { QueryView } from '../ui/query-view';
 import { showError } from '../ui/show-error';
 import { When } from '../ui/when';
 import { describeActivity } from './describe-activity';
+import { joinTalk } from './join-talk';
+
+const SHOWN = 12;
 
 /** What others did since the viewer last said that they had seen it. */
 export function News() {
@@ -28,25 +31,25 @@ export function News() {
         Since you were here
       </Title>
       <QueryView query={query}>
-        {({ rows, more, until }) =>
-          rows.length === 0 ? (
+        {({ rows: all, more, until }) => {
+          const rows = joinTalk(all);
+          return rows.length === 0 ? (
             <Text c="dimmed" size="sm">
               Nothing new.
             </Text>
           ) : (
             <Stack gap="xs">
               <List listStyleType="none" spacing={6}>
-                {rows.slice(0, 12).map((row) => (
+                {rows.slice(0, SHOWN).map((row) => (
                   <List.Item key={row.id}>
                     <NewsLine workspace={slug} row={row} />
                   </List.Item>
                 ))}
               </List>
               <Group>
-                {(more || rows.length > 12) && (
+                {(more || rows.length > SHOWN) && (
                   <Text size="xs" c="dimmed">
-                    and {more ? 'more than ' : ''}
-                    {rows.length - 12} others
+                    {countRest(rows.length - SHOWN, more)}
                   </Text>
                 )}
                 <Button
@@ -59,14 +62,14 @@ export function News() {
                 </Button>
               </Group>
             </Stack>
-          )
-        }
+          );
+        }}
       </QueryView>
     </Stack>
   );
 }
 
-function NewsLine({ workspace, row }: { workspace: string; row: ActivityRow }) {
+function NewsLine({ workspace, row }: { workspace: string; row: ActivityRow & { times: number } }) {
   const home = `/w/${workspace}/cases/${row.caseId}`;
   const href = row.claimId
     ? `${home}/claims/${row.claimId}`
@@ -87,4 +90,10 @@ function NewsLine({ workspace, row }: { workspace: string; row: ActivityRow }) {
       </Text>
     </Group>
   );
+}
+
+/** How many lines are not shown; `more` where the server had more than it sent. */
+function countRest(rest: number, more: boolean): string {
+  if (rest <= 0) return 'and more before';
+  return more ? `and more than ${rest} others` : rest === 1 ? 'and 1 other' : `and ${rest} others`;
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Comment } from '@/lib/contract/talk';
 import { RichText } from '../editor/rich-text';
 import { When } from '../ui/when';
+import { VisitMark } from '../visits/visit-mark';
 import { EditComment } from './edit-comment';
 import classes from './thread-view.module.css';
 import { useTalkWrites } from './use-talk-writes';
@@ -28,7 +29,8 @@ export function CommentView({ comment }: { comment: Comment }) {
                 <When at={writtenAt} />
               </>
             )}
-          </Text>
+          </Text>{' '}
+          <VisitMark id={comment.id} />
         </Text>
         {can['talk.changeComment'] && body && !editing && (
           <Menu position="bottom-end">

@@ -6,6 +6,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { ActivityRow } from '@/lib/contract/live';
 import { findVisitChanges } from '@/lib/domain/visit-changes';
 import { describeActivity } from '../activity/describe-activity';
+import { joinTalk } from '../activity/join-talk';
 import { useLocalTime } from '../ui/use-local-time';
 import { When } from '../ui/when';
 import { useVisit } from './use-visit';
@@ -31,14 +32,20 @@ export function SinceVisit({ subject, children }: Props) {
   return (
     <VisitContext value={marks}>
       {shows && changes?.since && (
-        <ChangeLine since={changes.since} rows={changes.rows} more={changes.more} />
+        <ChangeLine since={changes.since} rows={joinTalk(changes.rows)} more={changes.more} />
       )}
       {children}
     </VisitContext>
   );
 }
 
-function ChangeLine({ since, rows, more }: { since: string; rows: ActivityRow[]; more: boolean }) {
+interface ChangeLineProps {
+  since: string;
+  rows: (ActivityRow & { times: number })[];
+  more: boolean;
+}
+
+function ChangeLine({ since, rows, more }: ChangeLineProps) {
   const toLocal = useLocalTime();
   const [expanded, { toggle }] = useDisclosure(false);
   const count = more

@@ -12,8 +12,8 @@ const begins = /\.(created|added|linked|submitted|marked|made|opened|published)$
 
 /**
  * What to mark in the lists of a page, by id. A thing is new when it began since then. On the page of a claim (or
- * article) the things are its evidence, verdicts and passages; on that of a case its claims and articles, to which everything that happened
- * to their parts is a change.
+ * article) the things are its evidence, verdicts, passages and comments; on that of a case its claims and articles, to
+ * which everything that happened to their parts is a change.
  */
 export function findVisitChanges(rows: readonly Happened[], of: 'claim' | 'case'): Map<string, VisitChange> {
   const changes = new Map<string, VisitChange>();

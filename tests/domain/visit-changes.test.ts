@@ -17,6 +17,7 @@ describe('findVisitChanges', () => {
         did('evidence.added', { claimId: 'claim', subjectId: 'one' }),
         did('verdict.revised', { claimId: 'claim', subjectId: 'two' }),
         did('evidence.linked', { claimId: 'claim', subjectId: 'three' }),
+        did('comment.added', { claimId: 'claim', subjectId: 'said' }),
         did('claim.changed', { claimId: 'claim' }),
       ],
       'claim',
@@ -25,6 +26,7 @@ describe('findVisitChanges', () => {
       ['one', 'new'],
       ['two', 'changed'],
       ['three', 'new'],
+      ['said', 'new'],
     ]);
   });
 

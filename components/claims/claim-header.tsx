@@ -92,7 +92,7 @@ export function ClaimHeader({ claim, present }: Props) {
 function describeStage({ stage, followsProtocol }: ClaimRow): string {
   if (stage === 'open') return 'Open: everybody sees all verdicts';
   if (!followsProtocol || stage === 'independent') return 'Independent: verdicts are hidden at first';
-  return stageWords[stage];
+  return `Stage: ${stageWords[stage].toLowerCase()}`;
 }
 
 function OutOfUse({ claim, base }: { claim: ClaimRow; base: string }) {

@@ -4,20 +4,17 @@ import { Container, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
 import { History } from '../activity/history';
-import { OriginTally } from '../compare/origin-tally';
 import { EvidenceSection } from '../evidence/evidence-section';
 import { PresentPeople } from '../live/present-people';
 import { useWorkspace } from '../shell/use-workspace';
-import { ClaimMatches } from '../suggestions/claim-matches';
 import { TalkSection } from '../talk/talk-section';
 import { QueryView } from '../ui/query-view';
 import { SinceVisit } from '../visits/since-visit';
-import { ClaimWordings } from '../wordings/claim-wordings';
-import { ClaimAcross } from './claim-across';
 import { ClaimHeader } from './claim-header';
 import classes from './claim-page.module.css';
 import { ClaimReview } from './claim-review';
 import { ClaimSection } from './claim-section';
+import { ClaimTexts } from './claim-texts';
 
 interface Props {
   caseId: string;
@@ -37,16 +34,7 @@ export function ClaimPage({ caseId, claimId }: Props) {
             <SinceVisit key={claimId} subject={{ claimId }}>
               <div className={classes.columns}>
                 <Stack gap="xl" className={classes.main}>
-                  <ClaimSection
-                    title="How each article puts it"
-                    actions={<OriginTally caseId={caseId} claimId={claimId} />}
-                  >
-                    <ClaimAcross claim={claim} />
-                  </ClaimSection>
-                  {claim.status !== 'withdrawn' && claim.status !== 'merged' && (
-                    <ClaimMatches claim={claim} />
-                  )}
-                  <ClaimWordings claim={claim} />
+                  <ClaimTexts claim={claim} />
                   <EvidenceSection claim={claim} />
                   <TalkSection claim={claim} />
                 </Stack>

@@ -1,9 +1,9 @@
 'use client';
 
-import { Button, Group, Paper, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ClaimRow } from '@/lib/contract/claims';
 import { AssignSelected } from '../assignments/assign-selected';
-import classes from './claim-selection-bar.module.css';
+import { SelectionBar } from '../ui/selection-bar';
 
 interface Props {
   caseId: string;
@@ -14,26 +14,22 @@ interface Props {
   onClear: () => void;
 }
 
-/** What can be done with the selected claims; stays at the lower edge of the screen. */
+/** What can be done with the selected claims. */
 export function ClaimSelectionBar({ caseId, claims, total, onSelectAll, onClear }: Props) {
   return (
-    <Paper className={classes.bar} withBorder shadow="md" role="region" aria-label="Selected claims">
-      <Group gap="xs" justify="space-between">
-        <Text size="sm" aria-live="polite">
-          {claims.length} selected
-        </Text>
-        <Group gap="xs">
-          {claims.length < total && (
-            <Button size="xs" variant="subtle" onClick={onSelectAll}>
-              Select all {total}
-            </Button>
-          )}
-          <Button size="xs" variant="default" onClick={onClear}>
-            Clear
+    <SelectionBar
+      label="Selected claims"
+      count={`${claims.length} selected`}
+      onClear={onClear}
+      more={
+        claims.length < total && (
+          <Button size="xs" variant="subtle" onClick={onSelectAll}>
+            Select all {total}
           </Button>
-          <AssignSelected caseId={caseId} claimIds={claims.map(({ id }) => id)} onDone={onClear} />
-        </Group>
-      </Group>
-    </Paper>
+        )
+      }
+    >
+      <AssignSelected caseId={caseId} claimIds={claims.map(({ id }) => id)} onDone={onClear} />
+    </SelectionBar>
   );
 }

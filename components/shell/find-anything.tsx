@@ -1,6 +1,7 @@
 'use client';
 
 import { ActionIcon, Kbd, Text, UnstyledButton } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
 import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -17,8 +18,34 @@ const comparisons = [
   { page: 'origins', label: 'Compare: origins' },
 ];
 
-/** Ctrl/Cmd K: cases, and the claims, articles and comparisons of the case that is open. */
+/** Ctrl/Cmd K finds anything, or the button for it. */
 export function FindAnything() {
+  // In the server's and the first render the page's own queries must be the first to name what they were seeded with.
+  const mounted = useMounted();
+  return (
+    <>
+      <UnstyledButton className={classes.field} onClick={spotlight.open} aria-label="Find anything">
+        <Text span size="sm" c="dimmed">
+          Find anything
+        </Text>
+        <Kbd size="xs">Ctrl K</Kbd>
+      </UnstyledButton>
+      <ActionIcon
+        className={classes.icon}
+        variant="subtle"
+        color="gray"
+        onClick={spotlight.open}
+        aria-label="Find anything"
+      >
+        <IconSearch size={18} />
+      </ActionIcon>
+      {mounted && <Finder />}
+    </>
+  );
+}
+
+/** Cases, and the claims, articles and comparisons of the case that is open. */
+function Finder() {
   const router = useRouter();
   const workspace = useWorkspace();
   const { caseId } = useParams<{ caseId?: string }>();
@@ -76,30 +103,13 @@ export function FindAnything() {
   ];
 
   return (
-    <>
-      <UnstyledButton className={classes.field} onClick={spotlight.open} aria-label="Find anything">
-        <Text span size="sm" c="dimmed">
-          Find anything
-        </Text>
-        <Kbd size="xs">Ctrl K</Kbd>
-      </UnstyledButton>
-      <ActionIcon
-        className={classes.icon}
-        variant="subtle"
-        color="gray"
-        onClick={spotlight.open}
-        aria-label="Find anything"
-      >
-        <IconSearch size={18} />
-      </ActionIcon>
-      <Spotlight
-        actions={groups.filter(({ actions }) => actions.length > 0)}
-        nothingFound="Nothing found"
-        shortcut="mod + K"
-        limit={12}
-        scrollable
-        searchProps={{ placeholder: 'Claim, article, case…', 'aria-label': 'Find anything' }}
-      />
-    </>
+    <Spotlight
+      actions={groups.filter(({ actions }) => actions.length > 0)}
+      nothingFound="Nothing found"
+      shortcut="mod + K"
+      limit={12}
+      scrollable
+      searchProps={{ placeholder: 'Claim, article, case…', 'aria-label': 'Find anything' }}
+    />
   );
 }

@@ -12,13 +12,19 @@ export default async function Claim({ params }: Props) {
   const { api, queryClient } = await startSeed();
   const input = { workspace, claimId };
   await requireSeed(queryClient, api.claims.get.queryOptions({ input }), (claim) => claim.caseId === caseId);
-  await queryClient.prefetchQuery(api.cases.get.queryOptions({ input: { workspace, caseId } }));
-  await queryClient.prefetchQuery(api.visits.changes.queryOptions({ input }));
-  await queryClient.prefetchQuery(api.claims.across.queryOptions({ input }));
-  await queryClient.prefetchQuery(api.evidence.listForClaim.queryOptions({ input }));
-  await queryClient.prefetchQuery(api.talk.listForClaim.queryOptions({ input }));
-  await queryClient.prefetchQuery(api.articles.list.queryOptions({ input: { workspace, caseId } }));
-  await queryClient.prefetchQuery(api.origins.counts.queryOptions({ input: { workspace, caseId } }));
+  const ofCase = { workspace, caseId };
+  await Promise.all([
+    queryClient.prefetchQuery(api.cases.get.queryOptions({ input: ofCase })),
+    queryClient.prefetchQuery(api.visits.changes.queryOptions({ input })),
+    queryClient.prefetchQuery(api.claims.across.queryOptions({ input })),
+    queryClient.prefetchQuery(api.stages.forClaim.queryOptions({ input })),
+    queryClient.prefetchQuery(api.verdicts.listForClaim.queryOptions({ input })),
+    queryClient.prefetchQuery(api.decisions.get.queryOptions({ input })),
+    queryClient.prefetchQuery(api.evidence.listForClaim.queryOptions({ input })),
+    queryClient.prefetchQuery(api.talk.listForClaim.queryOptions({ input })),
+    queryClient.prefetchQuery(api.articles.list.queryOptions({ input: ofCase })),
+    queryClient.prefetchQuery(api.origins.counts.queryOptions({ input: ofCase })),
+  ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <ClaimPage caseId={caseId} claimId={claimId} />

@@ -1,0 +1,46 @@
+'use client';
+
+import { Alert, Text } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@/lib/client/api';
+import type { ClaimRow } from '@/lib/contract/claims';
+import { OriginTally } from '../compare/origin-tally';
+import { useWorkspace } from '../shell/use-workspace';
+import { ClaimMatches } from '../suggestions/claim-matches';
+import { ClaimWordings } from '../wordings/claim-wordings';
+import { ClaimAcross } from './claim-across';
+import { ClaimSection } from './claim-section';
+
+/** What the articles say of a claim: its passages, where else it may stand, how they word it. A cold reader has none of it. */
+export function ClaimTexts({ claim }: { claim: ClaimRow }) {
+  const { slug: workspace } = useWorkspace();
+  const { id: claimId, caseId, status } = claim;
+  const course = useQuery({
+    ...api.stages.forClaim.queryOptions({ input: { workspace, claimId } }),
+    enabled: claim.followsProtocol,
+  });
+  if (course.data?.cold) {
+    return (
+      <ClaimSection title="How each article puts it">
+        <Alert variant="light" color="gray" icon={<IconEyeOff size={16} />} p="xs">
+          <Text size="xs">
+            Hidden while you read cold: what the articles say of the claim comes up with your verdict.
+          </Text>
+        </Alert>
+      </ClaimSection>
+    );
+  }
+  return (
+    <>
+      <ClaimSection
+        title="How each article puts it"
+        actions={<OriginTally caseId={caseId} claimId={claimId} />}
+      >
+        <ClaimAcross claim={claim} />
+      </ClaimSection>
+      {status !== 'withdrawn' && status !== 'merged' && <ClaimMatches claim={claim} />}
+      <ClaimWordings claim={claim} />
+    </>
+  );
+}

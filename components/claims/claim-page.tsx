@@ -16,13 +16,8 @@ import { ClaimReview } from './claim-review';
 import { ClaimSection } from './claim-section';
 import { ClaimTexts } from './claim-texts';
 
-interface Props {
-  caseId: string;
-  claimId: string;
-}
-
 /** One claim: what it says, how each article puts it, what it rests on, how it was judged. */
-export function ClaimPage({ caseId, claimId }: Props) {
+export function ClaimPage({ claimId }: { claimId: string }) {
   const { slug } = useWorkspace();
   const query = useQuery(api.claims.get.queryOptions({ input: { workspace: slug, claimId } }));
   return (

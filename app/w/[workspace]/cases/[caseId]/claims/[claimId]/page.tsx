@@ -27,7 +27,7 @@ export default async function Claim({ params }: Props) {
   ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <ClaimPage caseId={caseId} claimId={claimId} />
+      <ClaimPage claimId={claimId} />
     </HydrationBoundary>
   );
 }

@@ -14,10 +14,12 @@ interface Props {
   caseId?: string;
   articleId?: string;
   claimId?: string;
+  /** The claim itself as a history names it, which its own history need not say in each line. */
+  ownLabel?: string;
 }
 
 /** What happened to a case, an article or a claim, newest first. */
-export function History({ caseId, articleId, claimId }: Props) {
+export function History({ caseId, articleId, claimId, ownLabel }: Props) {
   const { slug } = useWorkspace();
   const query = useInfiniteQuery(
     api.activity.list.infiniteOptions({
@@ -35,7 +37,7 @@ export function History({ caseId, articleId, claimId }: Props) {
           <Stack>
             <Timeline bulletSize={10} lineWidth={1}>
               {rows.map((row) => (
-                <Timeline.Item key={row.id} title={describeActivity(row)}>
+                <Timeline.Item key={row.id} title={describeActivity(row, ownLabel)}>
                   <Text size="xs" c="dimmed">
                     <When at={row.createdAt} />
                   </Text>

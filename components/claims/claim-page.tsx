@@ -3,6 +3,7 @@
 import { Container, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/lib/client/api';
+import { claimLabel } from '@/lib/domain/claim-label';
 import { History } from '../activity/history';
 import { EvidenceSection } from '../evidence/evidence-section';
 import { PresentPeople } from '../live/present-people';
@@ -36,7 +37,7 @@ export function ClaimPage({ claimId }: { claimId: string }) {
                 <Stack gap="lg" className={classes.side}>
                   <ClaimReview claim={claim} />
                   <ClaimSection title="History">
-                    <History claimId={claimId} />
+                    <History claimId={claimId} ownLabel={claimLabel(claim)} />
                   </ClaimSection>
                 </Stack>
               </div>

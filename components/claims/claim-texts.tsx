@@ -2,11 +2,9 @@
 
 import { Alert, Text } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { api } from '@/lib/client/api';
 import type { ClaimRow } from '@/lib/contract/claims';
 import { OriginTally } from '../compare/origin-tally';
-import { useWorkspace } from '../shell/use-workspace';
+import { useReadsCold } from '../stages/use-reads-cold';
 import { ClaimMatches } from '../suggestions/claim-matches';
 import { ClaimWordings } from '../wordings/claim-wordings';
 import { ClaimAcross } from './claim-across';
@@ -14,13 +12,9 @@ import { ClaimSection } from './claim-section';
 
 /** What the articles say of a claim: its passages, where else it may stand, how they word it. A cold reader has none of it. */
 export function ClaimTexts({ claim }: { claim: ClaimRow }) {
-  const { slug: workspace } = useWorkspace();
+  const readsCold = useReadsCold(claim);
   const { id: claimId, caseId, status } = claim;
-  const course = useQuery({
-    ...api.stages.forClaim.queryOptions({ input: { workspace, claimId } }),
-    enabled: claim.followsProtocol,
-  });
-  if (course.data?.cold) {
+  if (readsCold) {
     return (
       <ClaimSection title="How each article puts it">
         <Alert variant="light" color="gray" icon={<IconEyeOff size={16} />} p="xs">

@@ -12,6 +12,7 @@ import { QueryView } from '../ui/query-view';
 import { hasDraft } from '../ui/use-draft';
 import { useCaseScale } from '../verdicts/use-case-scale';
 import { DecisionForm, decisionDraftKey } from './decision-form';
+import { describeObstacle } from './describe-obstacle';
 import { NextDecision } from './next-decision';
 import { StandingDecision } from './standing-decision';
 
@@ -22,7 +23,7 @@ interface Props {
 
 /** The desk's decision on a claim; for editors also the form that makes it from the reviewers' verdicts. */
 export function DecisionPanel({ claimId, caseId }: Props) {
-  const { slug } = useWorkspace();
+  const { slug, role } = useWorkspace();
   const viewer = useViewer();
   const input = { workspace: slug, claimId };
   const query = useQuery(api.decisions.get.queryOptions({ input }));
@@ -43,6 +44,9 @@ export function DecisionPanel({ claimId, caseId }: Props) {
   const closed = claim.data?.status === 'withdrawn' || claim.data?.status === 'merged';
   const canDecide = verdicts.data?.can['decisions.decide'] === true && !closed;
   const blind = verdicts.data?.hidden === true;
+  const obstacle = claim.data
+    ? describeObstacle({ claim: claim.data, judged: verdicts.data?.own?.withdrawnAt === null, role })
+    : undefined;
   return (
     <Stack gap="sm" component="section" aria-label="Desk decision">
       <Title order={2} fz={15}>
@@ -74,7 +78,12 @@ export function DecisionPanel({ claimId, caseId }: Props) {
                   You hold this claim yourself. Submit your own verdict first; deciding shows you everybody’s.
                 </Alert>
               )}
-              {canDecide && !blind && (
+              {canDecide && !blind && obstacle && (
+                <Text size="sm" c="dimmed">
+                  {obstacle}
+                </Text>
+              )}
+              {canDecide && !blind && !obstacle && (
                 <Group>
                   <Button size="xs" onClick={() => void setWriting(true)}>
                     {begun ? 'Go on deciding' : 'Decide this claim'}
@@ -85,27 +94,33 @@ export function DecisionPanel({ claimId, caseId }: Props) {
           );
         }}
       </QueryView>
-      {canDecide && !blind && scale && claim.data && verdicts.data && query.data !== undefined && (
-        <Modal
-          opened={writing}
-          onClose={close}
-          size="xl"
-          title={`Decide claim ${claim.data.number}: ${claim.data.statement}`}
-        >
-          <DecisionForm
-            key={claimId}
-            claim={claim.data}
-            scale={scale}
-            decision={query.data}
-            verdicts={listStanding(verdicts.data)}
-            onDecided={() => {
-              setDecidedId(claimId);
-              close();
-            }}
-            onCancel={close}
-          />
-        </Modal>
-      )}
+      {canDecide &&
+        !blind &&
+        !(query.data?.withdrawnAt !== null && obstacle) &&
+        scale &&
+        claim.data &&
+        verdicts.data &&
+        query.data !== undefined && (
+          <Modal
+            opened={writing}
+            onClose={close}
+            size="xl"
+            title={`Decide claim ${claim.data.number}: ${claim.data.statement}`}
+          >
+            <DecisionForm
+              key={claimId}
+              claim={claim.data}
+              scale={scale}
+              decision={query.data}
+              verdicts={listStanding(verdicts.data)}
+              onDecided={() => {
+                setDecidedId(claimId);
+                close();
+              }}
+              onCancel={close}
+            />
+          </Modal>
+        )}
     </Stack>
   );
 }

@@ -38,7 +38,7 @@ export function NextDecision({ claimId, focused = false }: Props) {
     if (focused && nextId !== undefined) link.current?.focus();
   }, [focused, nextId]);
   if (!next) return null;
-  const waiting = decisions.filter((decision) => decision.claimId !== claimId).length;
+  const after = decisions.filter((decision) => decision.claimId !== claimId).length - 1;
   return (
     <Stack gap={0} miw={0}>
       <Anchor ref={link} component={Link} href={addressToDecide(slug, next)} size="sm" fw={600}>
@@ -47,9 +47,9 @@ export function NextDecision({ claimId, focused = false }: Props) {
       <Text size="xs" c="dimmed" lineClamp={2} dir="auto" style={{ overflowWrap: 'anywhere' }}>
         {next.claimNumber}. {next.statement}
       </Text>
-      {waiting > 1 && (
+      {after > 0 && (
         <Text size="xs" c="dimmed">
-          {waiting} more wait for a decision
+          {after} more after it
         </Text>
       )}
     </Stack>

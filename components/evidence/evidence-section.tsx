@@ -9,6 +9,7 @@ import type { ClaimRow } from '@/lib/contract/claims';
 import { ClaimSection } from '../claims/claim-section';
 import { useKeys } from '../keys/use-keys';
 import { useWorkspace } from '../shell/use-workspace';
+import { useReadsCold } from '../stages/use-reads-cold';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
 import { EvidenceCard } from './evidence-card';
@@ -23,10 +24,12 @@ export function EvidenceSection({ claim }: { claim: ClaimRow }) {
   );
   const [asking, ask] = useDisclosure(false);
   const [linking, link] = useDisclosure(false);
-  useKeys({ 'claim.evidence': ask.open });
   const [showsWithdrawn, setShowsWithdrawn] = useState(false);
   const inUse = claim.status !== 'withdrawn' && claim.status !== 'merged';
-  const mayAdd = inUse && Boolean(claim.can['evidence.create']);
+  // Whoever judges from the evidence alone judges from what is there.
+  const readsCold = useReadsCold(claim);
+  const mayAdd = inUse && Boolean(claim.can['evidence.create']) && !readsCold;
+  useKeys({ 'claim.evidence': mayAdd ? ask.open : undefined });
   const actions = mayAdd && (
     <Group gap="xs">
       <Button size="xs" variant="subtle" onClick={link.open}>

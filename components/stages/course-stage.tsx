@@ -57,6 +57,11 @@ export function CourseStage({ claim, stage, holders }: Props) {
           </Badge>
         )}
       </Group>
+      {kind === 'decision' && state !== 'complete' && (
+        <Text size="xs" c="dimmed">
+          {claim.stage === 'decision' ? 'Waits for an editor.' : 'By an editor, when the checks are done.'}
+        </Text>
+      )}
       {places.map((place) => (
         <Place
           key={place.assignmentId}

@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { api } from '@/lib/client/api';
 import { useKeepPlace } from '../assignments/use-keep-place';
 import { useViewer, useWorkspace } from '../shell/use-workspace';
+import { canGiveVerdict } from '../stages/can-give-verdict';
 import { StaleNotice } from '../stale/stale-notice';
 import { EmptyState } from '../ui/empty-state';
 import { QueryView } from '../ui/query-view';
@@ -24,6 +25,10 @@ export function VerdictPanel({ claimId, caseId }: Props) {
   const { slug } = useWorkspace();
   const query = useQuery(api.verdicts.listForClaim.queryOptions({ input: { workspace: slug, claimId } }));
   const claim = useQuery(api.claims.get.queryOptions({ input: { workspace: slug, claimId } }));
+  const course = useQuery({
+    ...api.stages.forClaim.queryOptions({ input: { workspace: slug, claimId } }),
+    enabled: claim.data?.followsProtocol === true,
+  });
   const scale = useCaseScale(caseId);
   const viewer = useViewer();
   const keepPlace = useKeepPlace({ caseId, claimId });
@@ -37,7 +42,8 @@ export function VerdictPanel({ claimId, caseId }: Props) {
       <QueryView query={query}>
         {({ own, others, hidden, stale, can }) => {
           const staleOf = (userId: string) => stale.find(({ user }) => user?.id === userId)?.reasons ?? [];
-          const canSubmit = can['verdicts.submit'] === true && !closed;
+          const hasPlace = own !== null || !course.data || canGiveVerdict(course.data, viewer.id);
+          const canSubmit = can['verdicts.submit'] === true && !closed && hasPlace;
           return (
             <Stack gap="sm">
               {canSubmit && scale && (

@@ -1,6 +1,6 @@
 'use client';
 
-import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Checkbox, Group, Stack, Text } from '@mantine/core';
 import Link from 'next/link';
 import type { Assignment } from '@/lib/contract/assignments';
 import { isCheck } from '@/lib/domain/stage';
@@ -13,12 +13,28 @@ import { DueLabel } from './due-label';
 import { HandOverNote } from './hand-over-note';
 import { LapseLabel } from './lapse-label';
 
+interface Props {
+  assignment: Assignment;
+  selected: boolean;
+  /** Left out where it cannot be selected. */
+  onSelect?: (value: boolean) => void;
+}
+
 /** A claim in somebody's list, with its state and due date. */
-export function AssignmentLine({ assignment }: { assignment: Assignment }) {
+export function AssignmentLine({ assignment, selected, onSelect }: Props) {
   const { slug } = useWorkspace();
   const { caseId, claimId, claimNumber, statement, stage, dueAt, overdue, note } = assignment;
   return (
     <li className={classes.line}>
+      {onSelect && (
+        <Checkbox
+          size="xs"
+          mt={2}
+          aria-label={`Select claim ${claimNumber} of ${assignment.user.name}`}
+          checked={selected}
+          onChange={(event) => onSelect(event.currentTarget.checked)}
+        />
+      )}
       <Stack gap={2} flex={1} miw={0}>
         <Anchor
           component={Link}

@@ -5,7 +5,6 @@ import {
   Button,
   Checkbox,
   Group,
-  List,
   Modal,
   ScrollArea,
   Select,
@@ -13,16 +12,14 @@ import {
   Text,
   Textarea,
 } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { api, client } from '@/lib/client/api';
 import { describeError } from '@/lib/client/describe-error';
-import type { Assignment, HandOver } from '@/lib/contract/assignments';
+import type { Assignment } from '@/lib/contract/assignments';
+import { groupBy } from '@/lib/domain/group-by';
 import { useWorkspace } from '../shell/use-workspace';
-import { showError } from '../ui/show-error';
-import { showUndo } from '../ui/show-undo';
 import { listReviewers } from './list-reviewers';
-import { useAssignmentWrites } from './use-assignment-writes';
+import { RefusedList } from './refused-list';
+import { useHandOver } from './use-hand-over';
 
 interface Props {
   /** What may be handed over; all of one case. */
@@ -35,44 +32,19 @@ const POOL = 'pool';
 
 /** Gives several assignments to another person, or back to the pool, with a note for whoever goes on. */
 export function HandOverDialog({ assignments, title, onClose }: Props) {
-  const { slug: workspace, people } = useWorkspace();
-  const { refresh } = useAssignmentWrites(assignments[0]?.caseId ?? '');
+  const { people } = useWorkspace();
   const [chosen, setChosen] = useState(assignments.map(({ id }) => id));
   const [to, setTo] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const holders = new Set(assignments.map(({ user }) => user.id));
   const selected = assignments.filter(({ id }) => chosen.includes(id));
-  const handOver = useMutation(
-    api.assignments.handOver.mutationOptions({
-      onSuccess: async ({ done, refused }) => {
-        await refresh();
-        if (done.length > 0) {
-          showUndo({ message: describeDone(done.length, refused.length), undo: () => void undo(done) });
-        }
-        if (refused.length === 0) onClose();
-      },
-    }),
-  );
-  const undo = async (items: HandOver['done']) => {
-    try {
-      const { refused } = await client.assignments.undoHandOver({ workspace, items });
-      if (refused[0]) showError(new Error(refused[0].reason));
-    } catch (error) {
-      showError(error);
-    }
-    await refresh();
-  };
+  const handOver = useHandOver({ caseId: assignments[0]?.caseId ?? '', onDone: onClose });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (to === null || note.trim() === '' || selected.length === 0) return;
-    handOver.mutate({
-      workspace,
-      items: selected.map(({ id, version }) => ({ assignmentId: id, version })),
-      userId: to === POOL ? null : to,
-      note,
-    });
+    handOver.mutate({ assignments: selected, userId: to === POOL ? null : to, note });
   };
   const refused = handOver.data?.refused ?? [];
   const choosable = listReviewers(people).filter(({ id }) => holders.size > 1 || !holders.has(id));
@@ -85,24 +57,38 @@ export function HandOverDialog({ assignments, title, onClose }: Props) {
               {describeError(handOver.error)}
             </Alert>
           )}
-          {refused.length > 0 && <Refused refused={refused} assignments={assignments} />}
+          {refused.length > 0 && (
+            <Alert color="orange" variant="light" role="alert" title="Not handed over">
+              <RefusedList refused={refused} />
+            </Alert>
+          )}
           <ScrollArea.Autosize
             mah={220}
             type="auto"
-            tabIndex={0}
-            role="region"
-            aria-label="What to hand over"
+            offsetScrollbars="present"
+            viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'What to hand over' }}
           >
             <Checkbox.Group value={chosen} onChange={setChosen} aria-label="What to hand over">
               <Stack gap={8}>
-                {assignments.map(({ id, claimNumber, statement, user }) => (
-                  <Checkbox
-                    key={id}
-                    size="sm"
-                    value={id}
-                    label={`${claimNumber}. ${statement}`}
-                    description={holders.size > 1 ? user.name : undefined}
-                  />
+                {[...groupBy(assignments, ({ user }) => user.name)].map(([name, those]) => (
+                  <Stack key={name} gap={8}>
+                    {holders.size > 1 && (
+                      <Text size="xs" fw={600} c="dimmed">
+                        {name}
+                      </Text>
+                    )}
+                    {those.map(({ id, claimNumber, statement, user }) => (
+                      <Checkbox
+                        key={id}
+                        size="sm"
+                        value={id}
+                        label={`${claimNumber}. ${statement}`}
+                        aria-label={
+                          holders.size > 1 ? `${user.name}, claim ${claimNumber}. ${statement}` : undefined
+                        }
+                      />
+                    ))}
+                  </Stack>
                 ))}
               </Stack>
             </Checkbox.Group>
@@ -148,24 +134,4 @@ export function HandOverDialog({ assignments, title, onClose }: Props) {
       </form>
     </Modal>
   );
-}
-
-function Refused({ refused, assignments }: Pick<HandOver, 'refused'> & Pick<Props, 'assignments'>) {
-  const numberOf = (id: string) => assignments.find((one) => one.id === id)?.claimNumber;
-  return (
-    <Alert color="orange" variant="light" role="alert" title="Not handed over">
-      <List size="sm" spacing={4}>
-        {refused.map(({ assignmentId, reason }) => (
-          <List.Item key={assignmentId}>
-            Claim {numberOf(assignmentId)}: {reason}
-          </List.Item>
-        ))}
-      </List>
-    </Alert>
-  );
-}
-
-function describeDone(done: number, refused: number): string {
-  const given = done === 1 ? '1 claim handed over' : `${done} claims handed over`;
-  return refused === 0 ? given : `${given}; ${refused} not`;
 }

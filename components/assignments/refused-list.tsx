@@ -8,19 +8,21 @@ export interface Refused {
   reason: string;
 }
 
-/** What stays as it is, the same reason once: "Claims 3, 7: The verdict of this place is in, so the place stays." */
+/** What stays as it is, by person and reason: "Claims 3, 7 of Dora Reviewer: A conflict of interest …" */
 export function RefusedList({ refused }: { refused: Refused[] }) {
+  const groups = groupBy(refused, ({ name, reason }) => JSON.stringify([name, reason]));
   return (
     <List size="sm" spacing={4}>
-      {[...groupBy(refused, ({ reason }) => reason)].map(([reason, those]) => (
-        <List.Item key={reason}>
-          {those.length === 1 ? 'Claim' : 'Claims'} {those.map(describe).join(', ')}: {reason}
-        </List.Item>
+      {[...groups].map(([key, those]) => (
+        <List.Item key={key}>{describe(those)}</List.Item>
       ))}
     </List>
   );
 }
 
-function describe({ claimNumber, name }: Refused): string {
-  return name === undefined ? `${claimNumber}` : `${claimNumber} (${name})`;
+function describe(those: Refused[]): string {
+  const claims = those.length === 1 ? 'Claim' : 'Claims';
+  const numbers = those.map(({ claimNumber }) => claimNumber).join(', ');
+  const { name, reason } = those[0] ?? {};
+  return `${claims} ${numbers}${name === undefined ? '' : ` of ${name}`}: ${reason}`;
 }

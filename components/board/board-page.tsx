@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Modal, SegmentedControl, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Button, Modal, Tabs, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
@@ -11,19 +11,17 @@ import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
 import { BoardFigures } from './board-figures';
 import classes from './board-page.module.css';
-import { PersonLoad } from './person-load';
+import { PeopleBoard } from './people-board';
 import { PlanDialog } from './plan-dialog';
 import { UnassignedClaims } from './unassigned-claims';
 
 const views = ['work', 'figures'] as const;
-const shown = ['all', 'waiting', 'late'] as const;
 
 /** Who has what, how loaded, what is late; and what nobody has yet. */
 export function BoardPage({ caseId }: { caseId: string }) {
   const { slug, can } = useWorkspace();
   const query = useQuery(api.board.get.queryOptions({ input: { workspace: slug, caseId } }));
   const [planning, { open, close }] = useDisclosure(false);
-  const [show, setShow] = useQueryState('show', parseAsStringLiteral(shown).withDefault('all'));
   const [view, setView] = useQueryState('view', parseAsStringLiteral(views).withDefault('work'));
   const mayAssign = can['assignments.assign'] === true;
   return (
@@ -54,33 +52,7 @@ export function BoardPage({ caseId }: { caseId: string }) {
             {(board) => (
               <div className={classes.columns}>
                 <UnassignedClaims caseId={caseId} claims={board.unassigned} mayAssign={mayAssign} />
-                <Stack gap="sm" miw={0} component="section" aria-label="People">
-                  <Group justify="space-between" gap="xs">
-                    <Title order={2} fz={15}>
-                      People
-                    </Title>
-                    <SegmentedControl
-                      size="xs"
-                      aria-label="Which assignments"
-                      value={show}
-                      onChange={(value) => void setShow(shown.find((one) => one === value) ?? 'all')}
-                      data={[
-                        { value: 'all', label: 'All' },
-                        { value: 'waiting', label: 'To judge' },
-                        { value: 'late', label: 'Late' },
-                      ]}
-                    />
-                  </Group>
-                  {board.people.map((person) => (
-                    <PersonLoad
-                      key={person.user.id}
-                      person={person}
-                      longest={Math.max(...board.people.map(({ minutes }) => minutes))}
-                      assignments={board.assignments.filter(({ user }) => user.id === person.user.id)}
-                      show={show}
-                    />
-                  ))}
-                </Stack>
+                <PeopleBoard board={board} />
               </div>
             )}
           </QueryView>

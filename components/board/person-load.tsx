@@ -1,6 +1,6 @@
 'use client';
 
-import { Avatar, Badge, Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
+import { Avatar, Badge, Button, Checkbox, Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Assignment, Board } from '@/lib/contract/assignments';
 import { AssignmentLine } from '../assignments/assignment-line';
@@ -10,23 +10,20 @@ interface Props {
   person: Board['people'][number];
   /** The reading minutes of whoever has most, for comparison. */
   longest: number;
-  assignments: Assignment[];
-  show: 'all' | 'waiting' | 'late';
+  /** What they hold, as it is to be listed. */
+  listed: Assignment[];
+  /** What of it the viewer may hand over, whether it is listed or not. */
+  movable: Assignment[];
+  selected: ReadonlySet<string>;
+  onSelect: (assignmentIds: string[], value: boolean) => void;
 }
 
-/** One person with what they hold, what is late first. */
-export function PersonLoad({ person, longest, assignments, show }: Props) {
+/** One person with what they hold. */
+export function PersonLoad({ person, longest, listed, movable, selected, onSelect }: Props) {
   const [handing, { open, close }] = useDisclosure(false);
   const { user, role, waiting, submitted, hidden, overdue, minutes } = person;
-  const listed = assignments
-    .filter(({ state, decided, overdue: late }) => {
-      if (show === 'late') return late;
-      return show === 'all' || (state !== 'submitted' && !decided);
-    })
-    .sort((a, b) => Number(b.overdue) - Number(a.overdue));
-  const movable = assignments.filter(
-    ({ state, decided, can }) => state !== 'submitted' && !decided && can['assignments.assign'],
-  );
+  const selectable = listed.filter((assignment) => movable.includes(assignment)).map(({ id }) => id);
+  const chosen = selectable.filter((id) => selected.has(id));
   const counts = [
     waiting > 0 && `${waiting} to judge`,
     submitted > 0 && `${submitted} submitted`,
@@ -37,6 +34,15 @@ export function PersonLoad({ person, longest, assignments, show }: Props) {
     <Paper withBorder bg="var(--raised)" component="article" aria-label={user.name}>
       <Stack gap={6} p="sm">
         <Group gap="xs" wrap="nowrap">
+          {selectable.length > 0 && (
+            <Checkbox
+              size="xs"
+              aria-label={`Select all claims of ${user.name}`}
+              checked={chosen.length === selectable.length}
+              indeterminate={chosen.length > 0 && chosen.length < selectable.length}
+              onChange={(event) => onSelect(selectable, event.currentTarget.checked)}
+            />
+          )}
           <Avatar size={26} name={user.name} color="initials" />
           <Stack gap={0} flex={1} miw={0}>
             <Group gap="xs">
@@ -73,7 +79,14 @@ export function PersonLoad({ person, longest, assignments, show }: Props) {
       {listed.length > 0 && (
         <Stack gap={0} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
           {listed.map((assignment) => (
-            <AssignmentLine key={assignment.id} assignment={assignment} />
+            <AssignmentLine
+              key={assignment.id}
+              assignment={assignment}
+              selected={selected.has(assignment.id)}
+              onSelect={
+                selectable.includes(assignment.id) ? (value) => onSelect([assignment.id], value) : undefined
+              }
+            />
           ))}
         </Stack>
       )}

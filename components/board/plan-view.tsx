@@ -23,7 +23,7 @@ export function PlanView({ plan }: { plan: Plan }) {
               <Table.Th ta="right">Minutes now</Table.Th>
               <Table.Th ta="right">Then</Table.Th>
               <Table.Th w="30%" visibleFrom="sm">
-                <span aria-hidden>Share</span>
+                Share
               </Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -52,9 +52,7 @@ export function PlanView({ plan }: { plan: Plan }) {
         <ScrollArea.Autosize
           mah={260}
           type="auto"
-          tabIndex={0}
-          role="region"
-          aria-label="The plan, claim by claim"
+          viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'The plan, claim by claim' }}
         >
           <Table verticalSpacing={4} fz="sm" stickyHeader>
             <Table.Thead>

@@ -17,12 +17,12 @@ export function useApplyPlan({ caseId, onDone }: { caseId: string; onDone: () =>
   const undo = async (planId: string) => {
     try {
       const answer = await client.assignments.undoPlan({ workspace, planId });
+      await refresh();
       if (answer.refused.length === 0) notifications.show({ message: describeUndone(answer) });
       else showRefused({ title: `${describeUndone(answer)}, but not all`, refused: answer.refused });
     } catch (error) {
       showError(error);
     }
-    await refresh();
   };
   return useMutation(
     api.assignments.applyPlan.mutationOptions({

@@ -15,7 +15,7 @@ export function RatingBadge({ scale, rating }: Props) {
   if (!found) return <Badge variant="outline">{rating}</Badge>;
   return (
     <Badge
-      className={classes.badge}
+      classNames={{ root: classes.badge, label: classes.label }}
       data-color={found.color}
       tt="none"
       fw={600}

@@ -20,6 +20,7 @@ export function showUndo({ message, undo }: Undoable): void {
         <Button
           size="compact-sm"
           variant="subtle"
+          style={{ flexShrink: 0 }}
           onClick={() => {
             notifications.hide(id);
             undo();

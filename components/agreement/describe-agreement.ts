@@ -57,6 +57,15 @@ export function describeEvidence({
 }: Pick<EvidenceAgreement, 'group' | 'partly' | 'nothingInCommon' | 'claims'>): string {
   if (claims.length === 0) return 'No claim has two verdicts yet that you may see.';
   if (units.n === 0) return 'Nobody ticked evidence for a claim that two or more judged.';
+  if (units.n === 1) {
+    const what =
+      units.agree.length > 0
+        ? 'the same evidence'
+        : partly.length > 0
+          ? 'partly the same evidence'
+          : 'no evidence in common';
+    return `Reviewers used ${what} for the one claim that two or more of them judged with any.`;
+  }
   const parts = [
     `the same evidence for ${units.agree.length} of ${count(units.n, 'claim')}`,
     partly.length > 0 && `partly the same for ${partly.length}`,

@@ -39,7 +39,7 @@ export function EvidencePart({ caseId, agreement }: { caseId: string; agreement:
         </Text>
         <Notices {...agreement} />
         <Folded label="Coefficients">
-          <FigureTable groups={[group]} unit="claims" renderUnits={renderUnits} />
+          <FigureTable groups={[group]} unit="claim" renderUnits={renderUnits} />
         </Folded>
       </Stack>
       <UsedEvidence

@@ -1,26 +1,30 @@
 import { Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Figure, FigureGroup } from '@/lib/contract/agreement';
+import { count } from './describe-agreement';
 import classes from './figure-table.module.css';
 import { measureWords } from './measure-words';
 import { reasonWords } from './reason-words';
 
 interface Props {
   groups: FigureGroup[];
-  /** What n counts: "claims". */
+  /** What n counts: "claim". */
   unit: string;
+  /** What is to be said of n besides. */
+  remark?: string;
   /** Links to the units of a group. */
   renderUnits: (units: FigureGroup['units']) => ReactNode;
 }
 
 /** Coefficients by their standard names, each with a sentence on what it says, and the units behind them. */
-export function FigureTable({ groups, unit, renderUnits }: Props) {
+export function FigureTable({ groups, unit, remark, renderUnits }: Props) {
   return (
     <Stack gap="md" w="100%">
       {groups.map(({ units, figures }) => (
         <Stack key={figures.map(({ measure }) => measure).join()} gap={4}>
           <Text size="xs" c="dimmed" component="div">
-            n = {units.n} {unit} · {renderUnits(units)}
+            n = {count(units.n, unit)}
+            {remark && `, ${remark}`} · {renderUnits(units)}
           </Text>
           <Table className={classes.table} fz="sm" verticalSpacing={6}>
             <Table.Thead>

@@ -21,7 +21,7 @@ interface Props {
   renderUnits: (units: FigurePair['units']) => ReactNode;
 }
 
-/** Each two reviewers, those who differ most first: counts, and their coefficient when asked for. */
+/** Pairs of reviewers, those who differ most first: counts, and their coefficient when asked for. */
 export function PairTable({ about, pairs, people, measure, renderUnits }: Props) {
   if (pairs.length === 0) return null;
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? 'Somebody';
@@ -49,16 +49,16 @@ export function PairTable({ about, pairs, people, measure, renderUnits }: Props)
     </Table>
   );
   return (
-    <Stack gap="xs" component="section" aria-label={`Each two reviewers ${about}`}>
+    <Stack gap="xs" component="section" aria-label={`Pairs of reviewers ${about}`}>
       <Title order={2} fz={15}>
-        Each two reviewers
+        Pairs of reviewers
       </Title>
       {table('In common', ({ units }) => (
         <>
           {units.n}: {renderUnits(units)}
         </>
       ))}
-      <Folded label={`${measureWords[measure].term} of each two`}>
+      <Folded label={`${measureWords[measure].term} of each pair`}>
         <Text size="xs" c="dimmed">
           {measureWords[measure].says}
         </Text>

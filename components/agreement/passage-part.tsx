@@ -98,7 +98,7 @@ function Polarity({ caseId, agreement }: Props) {
       )}
       {places.length > 0 && (
         <Folded label="Coefficients">
-          <FigureTable groups={groups} unit="passages" renderUnits={linkUnits} />
+          <FigureTable groups={groups} unit="passage" renderUnits={linkUnits} />
         </Folded>
       )}
       <PairTable
@@ -156,7 +156,8 @@ function Places({ caseId, agreement }: Props) {
           <Folded label="Coefficients">
             <FigureTable
               groups={[places]}
-              unit="articles, of which this is the mean"
+              unit="article"
+              remark="of which this is the mean"
               renderUnits={({ agree, differ }) => `${agree.length} marked alike, ${differ.length} not`}
             />
             <Table className={classes.table} fz="sm" verticalSpacing={6}>
@@ -229,7 +230,7 @@ function Linking({ caseId, agreement }: Props) {
         </ClaimLinks>
       </Text>
       <Folded label="Coefficients">
-        <FigureTable groups={[group]} unit="passages" renderUnits={renderUnits} />
+        <FigureTable groups={[group]} unit="passage" renderUnits={renderUnits} />
       </Folded>
       <PairTable
         about="on what belongs together"

@@ -68,11 +68,11 @@ export function ShiftPart({ caseId, shift }: { caseId: string; shift: ShiftAgree
           <Text size="sm" fw={600}>
             Before
           </Text>
-          <FigureTable groups={before} unit="claims" renderUnits={renderUnits} />
+          <FigureTable groups={before} unit="claim" renderUnits={renderUnits} />
           <Text size="sm" fw={600}>
             Now
           </Text>
-          <FigureTable groups={after} unit="claims" renderUnits={renderUnits} />
+          <FigureTable groups={after} unit="claim" renderUnits={renderUnits} />
         </Folded>
       </Stack>
       {flows.length > 0 && (

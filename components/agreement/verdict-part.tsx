@@ -45,7 +45,7 @@ export function VerdictPart({ caseId, agreement }: { caseId: string; agreement: 
         )}
         <Notices {...agreement} />
         <Folded label="Coefficients">
-          <FigureTable groups={groups} unit="claims" renderUnits={renderUnits} />
+          <FigureTable groups={groups} unit="claim" renderUnits={renderUnits} />
         </Folded>
       </Stack>
       <RatedClaims

@@ -47,8 +47,15 @@ export const theme = createTheme({
     // By name: importing them would load the calendars with every page.
     DatePickerInput: { defaultProps: { clearButtonProps: { 'aria-label': 'Clear the date' } } },
     DateTimePicker: { defaultProps: { clearButtonProps: { 'aria-label': 'Clear the date' } } },
-    Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } }),
-    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+    // A title may be a whole claim: it needs room between its lines.
+    Modal: Modal.extend({
+      defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } },
+      styles: { title: { lineHeight: 1.35, fontWeight: 600, overflowWrap: 'anywhere' } },
+    }),
+    Drawer: Drawer.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
+      styles: { title: { lineHeight: 1.35, fontWeight: 600, overflowWrap: 'anywhere' } },
+    }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
   },
   other: { serif: "'Source Serif 4 Variable', Georgia, serif" },

@@ -26,7 +26,7 @@ export function TrainingResult({ caseId, result, name }: Props) {
         <Folded label="Coefficients">
           <FigureTable
             groups={[group]}
-            unit="claims"
+            unit="claim"
             renderUnits={(units) => <ClaimUnits caseId={caseId} units={units} claims={claims} />}
           />
         </Folded>

@@ -24,7 +24,7 @@ export interface EvidenceAgreement {
 /**
  * How far reviewers used the same evidence. F1 is twice the common pieces over the pieces of both; two reviewers who both
  * used none are no pair, while one who used some and one who used none have F1 0. In common means in common to all who
- * used any. Not corrected for chance: evidence is not drawn from a list.
+ * used any, of whom there must be two. Not corrected for chance: evidence is not drawn from a list.
  */
 export function measureEvidence(claims: readonly EvidenceUse[]): EvidenceAgreement {
   const units: UnitsBehind = { n: 0, agree: [], differ: [] };
@@ -52,9 +52,12 @@ export function measureEvidence(claims: readonly EvidenceUse[]): EvidenceAgreeme
       continue;
     }
     units.differ.push(unitId);
-    const inCommon = sets
-      .filter((set) => set.length > 0)
-      .reduce((common, set) => common.filter((evidenceId) => set.includes(evidenceId)));
+    const [first = [], ...others] = sets.filter((set) => set.length > 0);
+    // What one person alone used is in common to nobody.
+    const inCommon =
+      others.length === 0
+        ? []
+        : first.filter((evidenceId) => others.every((set) => set.includes(evidenceId)));
     (inCommon.length > 0 ? answer.partly : answer.nothingInCommon).push(unitId);
   }
   if (units.n > 0) return { f1: { kind: 'value', value: sum / units.n, units }, ...answer };

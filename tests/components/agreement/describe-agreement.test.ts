@@ -74,6 +74,17 @@ describe('describeEvidence', () => {
     );
   });
 
+  it.each([
+    [[id], [], [], 'the same evidence'],
+    [[], [id], [], 'partly the same evidence'],
+    [[], [], [id], 'no evidence in common'],
+  ])('says of one claim what was used for it (%#)', (agree, partly, nothingInCommon, words) => {
+    const group = { units: { n: 1, agree, differ: [...partly, ...nothingInCommon] }, figures: [] };
+    expect(describeEvidence({ group, claims: [one], partly, nothingInCommon })).toBe(
+      `Reviewers used ${words} for the one claim that two or more of them judged with any.`,
+    );
+  });
+
   it('says when there is nothing to compare', () => {
     const group = { units: { n: 0, agree: [], differ: [] }, figures: [] };
     expect(describeEvidence({ group, claims: [], partly: [], nothingInCommon: [] })).toContain(

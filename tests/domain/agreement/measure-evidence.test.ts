@@ -7,6 +7,12 @@ const use = (unitId: string, ...sets: string[][]) => ({
 });
 
 describe('measureEvidence', () => {
+  it('has nothing in common where one alone used evidence', () => {
+    const { f1, partly, nothingInCommon } = measureEvidence([use('one', ['a'], [], [])]);
+    expect(f1).toMatchObject({ kind: 'value', value: 0 });
+    expect({ partly, nothingInCommon }).toEqual({ partly: [], nothingInCommon: ['one'] });
+  });
+
   it('averages F1 over each two reviewers of a claim, then over claims', () => {
     const { f1, partly, nothingInCommon, withoutEvidence } = measureEvidence([
       use('same', ['a', 'b'], ['b', 'a']),

@@ -1,6 +1,7 @@
 'use client';
 
 import { Combobox, Portal, useCombobox } from '@mantine/core';
+import { useForceUpdate } from '@mantine/hooks';
 import { useEffect, useId, useState } from 'react';
 import type { Nameable } from '@/lib/editor/rich-text-schema';
 import type { NameKeys, TypedName } from './use-naming';
@@ -20,6 +21,13 @@ export function NameList({ typed, keys }: { typed: TypedName; keys: NameKeys }) 
   const optionId = (at: number) => `${listId}-${at}`;
   const choose = ({ id, name }: Nameable) => command({ id, label: name });
   const step = (by: number) => setMarked(items[(place + by + items.length) % items.length]?.id ?? null);
+
+  // The caret moves on the screen with whatever scrolls, and the list with it.
+  const followCaret = useForceUpdate();
+  useEffect(() => {
+    window.addEventListener('scroll', followCaret, { capture: true, passive: true });
+    return () => window.removeEventListener('scroll', followCaret, { capture: true });
+  }, [followCaret]);
 
   useEffect(() => {
     keys.current = (event) => {

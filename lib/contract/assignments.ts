@@ -31,7 +31,7 @@ export const Assignment = z.object({
   minutes: z.number(),
   /** When it returns to the pool unless its holder goes on with it; null where it never does, or the viewer may not know. */
   lapsesAt: Timestamp.nullable(),
-  /** That is soon. */
+  /** Its holder has been warned that it does. */
   lapseNear: z.boolean(),
   /** A place that was given ahead: its stage has not begun. */
   ahead: z.boolean(),

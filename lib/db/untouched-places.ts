@@ -1,3 +1,4 @@
+import { WARNING_DAYS } from '@/lib/domain/lapse';
 import type { CheckStageKind } from '@/lib/domain/stage';
 import type { Tx } from './db';
 import { Prisma } from './generated/client';
@@ -12,32 +13,35 @@ export interface UntouchedPlace {
   lapseDays: number;
   /** When its holder last worked on it, said so, or could begin. */
   since: Date;
+  warnedAt: Date | null;
 }
 
 interface Scope {
   ids?: string[];
-  lapsedBy?: Date;
+  /** Only those whose warning is due by this moment. */
+  dueBy?: Date;
 }
 
 /**
- * Reads places, of these ids or lapsed by a moment where that is asked. Work is whatever the holder did to the claim,
+ * Reads places, of these ids or with a warning due by a moment where that is asked. Work is whatever the holder did to the claim,
  * gave as evidence in its case, or read in its articles. Nothing lapses that is not waited for: in a claim that is open
  * or decided, in a stage that was ended, or in a cold read whose checks are not done.
  */
 export function readUntouchedPlaces(
   db: Pick<Tx, '$queryRaw'>,
-  { ids, lapsedBy }: Scope,
+  { ids, dueBy }: Scope,
 ): Promise<UntouchedPlace[]> {
   const ofIds = ids === undefined ? Prisma.empty : Prisma.sql`AND a."id" = ANY(${ids}::uuid[])`;
-  const lapsed =
-    lapsedBy === undefined
+  const due =
+    dueBy === undefined
       ? Prisma.empty
-      : Prisma.sql`WHERE place."since" + make_interval(days => place."lapseDays") <= ${lapsedBy}`;
+      : Prisma.sql`WHERE place."since" + interval '24 hours'
+          * (place."lapseDays" - least(${WARNING_DAYS}::float8, place."lapseDays" / 2.0)) <= ${dueBy}`;
   const done = Prisma.sql`SELECT max(y."createdAt") FROM "Activity" y
     WHERE y."workspaceId" = a."workspaceId" AND y."actorId" = a."userId"`;
   return db.$queryRaw<UntouchedPlace[]>(Prisma.sql`
     SELECT * FROM (
-      SELECT a."workspaceId", a."id", a."claimId", a."userId", a."stage"::text AS "stage",
+      SELECT a."workspaceId", a."id", a."claimId", a."userId", a."stage"::text AS "stage", a."warnedAt",
         (c."protocol" ->> 'lapseDays')::int AS "lapseDays",
         greatest(a."createdAt", a."keptAt", CASE WHEN a."stage" = 'cold_read' THEN c."stageSince" END,
           (${done} AND y."claimId" = a."claimId" AND y."kind" NOT LIKE 'assignment.%'),
@@ -56,5 +60,5 @@ export function readUntouchedPlaces(
           AND d."withdrawnAt" IS NULL)
         AND NOT EXISTS (SELECT 1 FROM "StageMove" m WHERE m."workspaceId" = c."workspaceId" AND m."claimId" = c."id"
           AND m."kind" = 'skip' AND m."stage" = a."stage") ${ofIds}) place
-    ${lapsed} ORDER BY place."id"`);
+    ${due} ORDER BY place."id"`);
 }

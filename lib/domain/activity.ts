@@ -98,6 +98,8 @@ export const activityKinds = {
   'assignment.made': { judgement: false, says: 'assigned a claim' },
   'assignment.changed': { judgement: false, says: 'changed an assignment' },
   'assignment.released': { judgement: false, says: 'released an assignment' },
+  // That a place is left alone tells that nothing was submitted in it.
+  'assignment.warned': { judgement: true, says: 'warned that a place returns to the pool soon' },
   'assignment.lapsed': { judgement: false, says: 'returned a place to the pool that nobody worked on' },
   'training.key_set': { judgement: false, says: 'set the key of a claim' },
   'training.answered': { judgement: true, says: 'answered a claim in training' },
@@ -147,6 +149,9 @@ export function listKindsForCold(): ActivityKind[] {
 export function tellsHolder(kind: string): boolean {
   return /^assignment\.|^stage\.excepted$/.test(kind);
 }
+
+/** Kinds that are hidden as a judgement is, but not from whom they are about. */
+export const kindsToHolder: readonly ActivityKind[] = ['assignment.warned'];
 
 /** All kinds that name somebody who holds a place. */
 export function listKindsOfHolders(): ActivityKind[] {

@@ -53,6 +53,8 @@ export function describeNotification({ kind, activityKind, actor, data }: Told):
       case 'assignment':
         if (activityKind === 'assignment.lapsed')
           return 'A claim went from your queue back to the pool, since it had to wait too long';
+        if (activityKind === 'assignment.warned')
+          return 'A claim of yours returns to the pool soon, unless you go on with it';
         return `${actor} ${assignments[activityKind] ?? 'changed what you were given to judge'}`;
       case 'due':
         return 'A claim is due';

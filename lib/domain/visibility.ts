@@ -1,4 +1,4 @@
-import { hearsCold, listWorks, tellsHolder } from './activity';
+import { hearsCold, kindsToHolder, listWorks, tellsHolder } from './activity';
 import type { Protocol } from './protocol';
 import type { Role } from './role';
 import { type CheckStageKind, type Hides, isCheck, type Stage } from './stage';
@@ -116,7 +116,7 @@ export function canHearOf(
     place,
   }: { kind: string; judgement: boolean; ofOwnPlace: boolean; place?: unknown },
 ): boolean {
-  if (judgement && !others) return false;
+  if (judgement && !others && !(ofOwnPlace && kindsToHolder.some((one) => one === kind))) return false;
   if (!holders && !ofOwnPlace && tellsHolder(kind)) return false;
   if (cold) return hearsCold(kind);
   return listWorks({ kind, place }).every((about) => work[about]);

@@ -70,12 +70,13 @@ describe('describeNotification', () => {
     expect(say(kind, activityKind, data)).toBe(says);
   });
 
-  it('names nobody where a stage was reached, or a place lapsed', () => {
+  it('names nobody where a stage was reached, or a place lapsed or is about to', () => {
     for (const said of [
       say('stage', 'claim.stage_reached', { stage: 'decision' }),
       say('stage', 'claim.stage_reached', { stage: 'cold_read' }),
       say('stage', 'claim.revealed'),
       say('assignment', 'assignment.lapsed'),
+      say('assignment', 'assignment.warned'),
     ])
       expect(said).not.toContain('Edda');
   });

@@ -170,6 +170,15 @@ describe('canHearOf', () => {
     expect(told({ others: false, work: open, cold: false, holders: true }, kind)).toBe(true);
   });
 
+  it('tells of a place that is left alone whoever holds it and who may see judgements, and nobody else', () => {
+    const blind = { others: false, work: open, cold: false, holders: true };
+    expect(told(blind, 'assignment.warned', true)).toBe(false);
+    expect(told(blind, 'assignment.warned', true, true)).toBe(true);
+    expect(told({ ...blind, cold: true, holders: false }, 'assignment.warned', true, true)).toBe(true);
+    expect(told({ ...blind, others: true }, 'assignment.warned', true)).toBe(true);
+    expect(told(blind, 'verdict.submitted', true, true)).toBe(false);
+  });
+
   it('tells a cold reader who is to do what and how the claim is worded, and nothing else', () => {
     const cold = { others: false, work: { ...open, passages: false }, cold: true, holders: false };
     expect(told(cold, 'assignment.made', false, true)).toBe(true);

@@ -1,7 +1,7 @@
 import type { Assignment } from '@/lib/contract/assignments';
 import type { Prisma, Tx } from '@/lib/db/database';
 import { readUntouchedPlaces } from '@/lib/db/untouched-places';
-import { findLapse, isLapseNear } from '@/lib/domain/lapse';
+import { findLapse, isWarned } from '@/lib/domain/lapse';
 import { listAbilities } from '@/lib/domain/permissions';
 import type { Actor } from '../core/actor';
 import { requireFound } from '../core/stale';
@@ -99,8 +99,8 @@ export async function loadAssignments(
       decided,
       overdue: state === 'waiting' && !ahead && !decided && row.dueAt !== null && row.dueAt < now,
       minutes: minutes.get(row.claimId) ?? 0,
-      lapsesAt: place ? findLapse(place).toISOString() : null,
-      lapseNear: place !== undefined && isLapseNear(place, now),
+      lapsesAt: place ? findLapse(place, now).toISOString() : null,
+      lapseNear: place !== undefined && isWarned(place),
       ahead,
       can: listAbilities(['assignments.assign', 'assignments.release'], {
         actor,

@@ -26,7 +26,8 @@ export async function openForWork(): Promise<void> {
       name: 'digest',
       work: async (report) => sendDigests(await getDb(), new Date(), report),
     });
-    repeatWork({ name: 'lapse', work: async () => lapsePlaces(await getDb()) });
+    const upSince = new Date();
+    repeatWork({ name: 'lapse', work: async () => lapsePlaces(await getDb(), { upSince }) });
   } catch (error) {
     process.stderr.write(`\n${error instanceof OpenError ? error.message : describe(error)}\n`);
     process.exit(1);

@@ -1,6 +1,6 @@
 import type { Db, Prisma } from '@/lib/db/database';
 import type { HiddenWork } from '@/lib/db/hidden-work';
-import { listKindsForCold, listKindsOf, listKindsOfHolders } from '@/lib/domain/activity';
+import { kindsToHolder, listKindsForCold, listKindsOf, listKindsOfHolders } from '@/lib/domain/activity';
 import type { Actor } from '../core/actor';
 import { listHiddenWork, listUntoldEvidenceIds } from './hidden-work';
 import { listOpenClaimIds, loadClaimViews } from './load-views';
@@ -21,7 +21,11 @@ export async function whereActivityVisible(
     claimIds: scope.claimId === undefined ? scope.claimIds : [scope.claimId],
   });
   const own = { actorId: actor.userId };
-  const judged = { OR: [{ judgement: false }, own, { claimId: { in: listOpenClaimIds(views) } }] };
+  const toHolder = {
+    kind: { in: [...kindsToHolder] },
+    data: { path: ['userId'], equals: actor.userId },
+  };
+  const judged = { OR: [{ judgement: false }, own, toHolder, { claimId: { in: listOpenClaimIds(views) } }] };
   const hidden = listHiddenWork(actor, views);
   const works = (['passages', 'evidence', 'comments'] as const).filter((work) => hidden[work].length > 0);
   if (works.length + hidden.cold.length + hidden.holders.length === 0) return { where: judged, hidden };

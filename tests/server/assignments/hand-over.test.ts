@@ -117,6 +117,31 @@ describe('handing over', () => {
     ]);
   });
 
+  it('takes what several people hold together, and gives each back their own', async () => {
+    const claims = [await buildStaged(), await buildStaged(), await buildStaged()];
+    const [first, second, third] = claims;
+    if (!first || !second || !third) throw new Error('Three claims were built.');
+    await give(third, dora, 'second_check');
+    const ids = [
+      await give(first, desk.ines, 'first_check'),
+      await give(second, desk.tomas, 'second_check'),
+      await give(third, desk.tomas, 'first_check'),
+    ];
+    const answer = await hand(ids, dora);
+    expect(answer.refused).toEqual([
+      { assignmentId: ids[2], reason: 'Dora Reviewer holds a place of this claim already.' },
+    ]);
+    const note = 'The transcript is read; the letter is not.';
+    expect((await getQueue(dora, db)).verdicts).toMatchObject([
+      { claimId: first.id, stage: 'first_check', handOverNote: note },
+      { claimId: second.id, stage: 'second_check', handOverNote: note },
+      { claimId: third.id, handOverNote: '' },
+    ]);
+    expect((await undo(answer.done)).refused).toEqual([]);
+    expect((await getQueue(desk.ines, db)).verdicts).toMatchObject([{ id: ids[0] }]);
+    expect((await getQueue(desk.tomas, db)).verdicts.map(({ id }) => id)).toEqual([ids[1], ids[2]]);
+  });
+
   it('gives back to the pool, and whoever takes the place next finds the word of hand-over, once', async () => {
     const claim = await buildStaged();
     const id = await give(claim, desk.ines, 'first_check');

@@ -5,8 +5,9 @@ import { presetProtocols } from '@/lib/domain/protocol';
 import type { CheckStageKind } from '@/lib/domain/stage';
 import { listActivity } from '@/lib/server/activity/list-activity';
 import { keepAssignment } from '@/lib/server/assignments/keep-assignment';
-import { lapsePlaces } from '@/lib/server/assignments/lapse-places';
+import { lapsePlaces as warnAndLapse } from '@/lib/server/assignments/lapse-places';
 import type { Actor } from '@/lib/server/core/actor';
+import { listNotifications } from '@/lib/server/notifications/list-notifications';
 import { getQueue } from '@/lib/server/queue/get-queue';
 import { submitVerdict } from '@/lib/server/verdicts/submit-verdict';
 import { buildArticle } from '@/tests/support/build-article';
@@ -26,6 +27,8 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 const protocol = { ...presetProtocols.full, lapseDays: 7 } as unknown as Prisma.InputJsonObject;
 
 beforeEach(async () => {
+  // A list of notifications ends with a sealed cursor.
+  process.env.NEXTAUTH_SECRET = 'a secret for tests';
   db = await createTestDatabase();
   desk = await buildWorkspace(db);
   caseId = await buildCase(db, desk);
@@ -37,12 +40,20 @@ beforeEach(async () => {
   });
 });
 
-const give = async (to: Actor, stage: CheckStageKind, createdAt: Date) => {
+/** A round of a server that has been up for long; answers how many places have lapsed. */
+const lapsePlaces = async (on: Db) => (await warnAndLapse(on, { upSince: daysAgo(100) })).lapsed;
+/** A place whose holder was warned three days ago, where nothing else is said. */
+const give = async (
+  to: Actor,
+  stage: CheckStageKind,
+  createdAt: Date,
+  warnedAt: Date | null = daysAgo(3),
+) => {
   const id = newId();
   const { workspaceId } = desk;
   const by = { assignedById: desk.editor.userId };
   await db.assignment.create({
-    data: { workspaceId, id, claimId: claim.id, userId: to.userId, stage, createdAt, ...by },
+    data: { workspaceId, id, claimId: claim.id, userId: to.userId, stage, createdAt, warnedAt, ...by },
   });
   return id;
 };
@@ -227,12 +238,72 @@ describe('a cold read that was given out ahead', () => {
 });
 
 describe('the warning', () => {
-  it('is in the queue of its holder from two days before', async () => {
-    await give(desk.ines, 'first_check', daysAgo(6));
-    await give(desk.tomas, 'second_check', daysAgo(1));
+  const round = (upSince: Date) => warnAndLapse(db, { upSince });
+  const up = daysAgo(100);
+  /** Lets days go by for a place: what was said of it was said as many days earlier. */
+  const letPass = (id: string, days: number) =>
+    db.$executeRaw`UPDATE "Assignment" SET "createdAt" = "createdAt" - ${days} * interval '24 hours',
+      "keptAt" = "keptAt" - ${days} * interval '24 hours',
+      "warnedAt" = "warnedAt" - ${days} * interval '24 hours' WHERE "id" = ${id}::uuid`;
+
+  it('is in the queue of its holder and among what concerns them, from two days before, once', async () => {
+    const id = await give(desk.ines, 'first_check', daysAgo(5.1), null);
+    await give(desk.tomas, 'second_check', daysAgo(4.9), null);
+    expect((await getQueue(desk.ines, db)).verdicts).toMatchObject([{ lapseNear: false }]);
+    expect(await round(up)).toEqual({ warned: 1, lapsed: 0 });
+    expect(await round(up)).toEqual({ warned: 0, lapsed: 0 });
     const [near] = (await getQueue(desk.ines, db)).verdicts;
     expect(near).toMatchObject({ lapseNear: true });
-    expect(new Date(near?.lapsesAt ?? 0).getTime()).toBeGreaterThan(Date.now());
+    expect(new Date(near?.lapsesAt ?? 0).getTime()).toBeGreaterThan(daysAgo(-1.9).getTime());
     expect((await getQueue(desk.tomas, db)).verdicts).toMatchObject([{ lapseNear: false }]);
+    const told = await listNotifications(desk.ines, db, { unread: false, limit: 10 });
+    expect(JSON.stringify(told)).toContain('assignment.warned');
+    const { rows } = await listActivity(desk.editor, db, { limit: 10 });
+    expect(rows).toMatchObject([{ kind: 'assignment.warned', actor: { name: 'Variorum' }, subjectId: id }]);
+  });
+
+  it('tells nobody else who must not know of their work', async () => {
+    await give(desk.ines, 'first_check', daysAgo(6), null);
+    await give(desk.tomas, 'second_check', daysAgo(1), null);
+    await give(desk.editor, 'cold_read', daysAgo(1), null);
+    await db.claim.updateMany({ data: { protocol: { ...protocol, namesHidden: false } } });
+    await round(up);
+    for (const [who, count] of [
+      [desk.ines, 1],
+      [desk.tomas, 0],
+      [desk.editor, 0],
+      [desk.owner, 1],
+    ] as const)
+      expect((await listActivity(who, db, { limit: 10 })).rows).toHaveLength(count);
+  });
+
+  it('comes first after a time in which the product was down, and leaves the holder its whole time', async () => {
+    const id = await give(desk.ines, 'first_check', daysAgo(30), null);
+    expect(await round(new Date())).toEqual({ warned: 1, lapsed: 0 });
+    await letPass(id, 1.9);
+    expect(await round(daysAgo(1.9))).toEqual({ warned: 0, lapsed: 0 });
+    await letPass(id, 0.2);
+    expect(await round(daysAgo(2.1))).toEqual({ warned: 0, lapsed: 1 });
+  });
+
+  it('comes again where its time ended while the product was down', async () => {
+    const id = await give(desk.ines, 'first_check', daysAgo(10), daysAgo(5));
+    expect(await round(new Date())).toEqual({ warned: 1, lapsed: 0 });
+    expect((await find(id)).releasedAt).toBeNull();
+    await letPass(id, 2.1);
+    expect(await round(daysAgo(2.2))).toEqual({ warned: 0, lapsed: 1 });
+  });
+
+  it('is void once its holder goes on, and comes again after the days of the protocol', async () => {
+    const id = await give(desk.ines, 'first_check', daysAgo(6), null);
+    await round(up);
+    await change(desk.ines, (write) => keepAssignment(desk.ines, write, { assignmentId: id }));
+    expect((await getQueue(desk.ines, db)).verdicts).toMatchObject([{ lapseNear: false }]);
+    await letPass(id, 4.9);
+    expect(await round(up)).toEqual({ warned: 0, lapsed: 0 });
+    await letPass(id, 0.2);
+    expect(await round(up)).toEqual({ warned: 1, lapsed: 0 });
+    await letPass(id, 2.1);
+    expect(await round(up)).toEqual({ warned: 0, lapsed: 1 });
   });
 });

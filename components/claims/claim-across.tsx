@@ -35,7 +35,9 @@ export function ClaimAcross({ claim }: { claim: ClaimRow }) {
       {(rows) => {
         if (rows.length === 0) {
           return (
-            <EmptyState title="No articles yet">Add the articles that this case is about first.</EmptyState>
+            <EmptyState title="No articles yet">
+              Nobody has added the articles that this case is about.
+            </EmptyState>
           );
         }
         const quotes = rows.flatMap(({ passages }) => passages);

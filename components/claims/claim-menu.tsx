@@ -8,21 +8,26 @@ import {
   IconEye,
   IconEyeOff,
   IconPencil,
+  IconStairs,
   IconTrash,
 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { api } from '@/lib/client/api';
 import type { ClaimRow } from '@/lib/contract/claims';
 import { useWorkspace } from '../shell/use-workspace';
+import { ClaimProtocol } from '../stages/claim-protocol';
 import { ClaimForm } from './claim-form';
 import { MergeClaim } from './merge-claim';
 import { SplitClaim } from './split-claim';
 import { useClaimWrites } from './use-claim-writes';
 import { WithdrawClaim } from './withdraw-claim';
 
-type Dialog = 'edit' | 'merge' | 'split' | 'withdraw';
+type Dialog = 'edit' | 'protocol' | 'merge' | 'split' | 'withdraw';
 
 const titles: Record<Dialog, string> = {
   edit: 'Edit the claim',
+  protocol: 'How this claim is reviewed',
   merge: 'Merge into another claim',
   split: 'Split off a new claim',
   withdraw: 'Withdraw the claim',
@@ -35,6 +40,7 @@ export function ClaimMenu({ claim }: { claim: ClaimRow }) {
   // The last one stays in the dialog while that fades away.
   const [shown, setShown] = useState<Dialog>('edit');
   const { setStage } = useClaimWrites();
+  const home = useQuery(api.cases.get.queryOptions({ input: { workspace: slug, caseId: claim.caseId } }));
   const open = (next: Dialog) => {
     setShown(next);
     setDialog(next);
@@ -42,6 +48,11 @@ export function ClaimMenu({ claim }: { claim: ClaimRow }) {
   const close = () => setDialog(null);
   const { can, status, stage, decision, followsProtocol } = claim;
   if (status === 'withdrawn' || status === 'merged' || !can['claims.edit']) return null;
+  // What somebody has begun with keeps its protocol; claims of a training case have none.
+  const mayChoose =
+    can['claims.setStage'] === true &&
+    (status === 'proposed' || status === 'open') &&
+    home.data?.training === false;
   const otherStage = stage === 'open' ? 'independent' : 'open';
   return (
     <>
@@ -55,6 +66,11 @@ export function ClaimMenu({ claim }: { claim: ClaimRow }) {
           <Menu.Item leftSection={<IconPencil size={15} aria-hidden />} onClick={() => open('edit')}>
             Date, kind, topics, details
           </Menu.Item>
+          {mayChoose && (
+            <Menu.Item leftSection={<IconStairs size={15} aria-hidden />} onClick={() => open('protocol')}>
+              How it is reviewed
+            </Menu.Item>
+          )}
           {can['claims.setStage'] && !followsProtocol && (
             <Menu.Item
               leftSection={
@@ -103,6 +119,7 @@ export function ClaimMenu({ claim }: { claim: ClaimRow }) {
       </Menu>
       <Modal opened={dialog !== null} onClose={close} title={titles[shown]} size="lg">
         {shown === 'edit' && <ClaimForm caseId={claim.caseId} existing={claim} onDone={close} />}
+        {shown === 'protocol' && <ClaimProtocol claim={claim} onDone={close} />}
         {shown === 'merge' && <MergeClaim claim={claim} onDone={close} />}
         {shown === 'split' && <SplitClaim claim={claim} onDone={close} />}
         {shown === 'withdraw' && <WithdrawClaim claim={claim} onDone={close} />}

@@ -1,17 +1,15 @@
 'use client';
 
-import { Alert, Button, Checkbox, Group, Modal, NumberInput, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '@/lib/client/api';
 import { describeError, findConflict } from '@/lib/client/describe-error';
-import { LONGEST_LAPSE_DAYS, WARNING_DAYS } from '@/lib/domain/lapse';
-import { type Protocol, presetProtocols } from '@/lib/domain/protocol';
+import type { Protocol } from '@/lib/domain/protocol';
 import { useWorkspace } from '../shell/use-workspace';
 import { QueryView } from '../ui/query-view';
-import { ProtocolStages } from './protocol-stages';
-import { presetWords } from './stage-words';
+import { ProtocolFields } from './protocol-fields';
 
 interface Props {
   caseId: string;
@@ -36,9 +34,6 @@ export function ProtocolDialog({ caseId, opened, onClose }: Props) {
     </Modal>
   );
 }
-
-const NONE = 'none';
-const presets = ['quick', 'double_blind', 'full'] as const;
 
 interface FormProps {
   caseId: string;
@@ -67,11 +62,6 @@ function ProtocolForm({ caseId, protocol: stored, version, onDone }: FormProps) 
       },
     }),
   );
-  const choose = (value: string) => {
-    const preset = presets.find((one) => one === value);
-    if (preset) setProtocol({ ...presetProtocols[preset], lapseDays: protocol?.lapseDays ?? null });
-    else setProtocol(null);
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     set.mutate({ workspace: slug, caseId, version, protocol, toClaims });
@@ -80,52 +70,7 @@ function ProtocolForm({ caseId, protocol: stored, version, onDone }: FormProps) 
     <form onSubmit={submit}>
       <Stack gap="md">
         {set.error && <Alert color="red">{describeError(set.error)}</Alert>}
-        <Radio.Group label="Protocol" value={protocol?.preset ?? NONE} onChange={choose}>
-          <Stack gap={8} mt={6}>
-            <Radio
-              value={NONE}
-              label="None"
-              description="Whoever likes judges, independently of the others; an editor decides."
-            />
-            {presets.map((preset) => (
-              <Radio
-                key={preset}
-                value={preset}
-                label={presetWords[preset].label}
-                description={presetWords[preset].says}
-              />
-            ))}
-            {protocol?.preset === 'custom' && (
-              <Radio value="custom" label={presetWords.custom.label} description={presetWords.custom.says} />
-            )}
-          </Stack>
-        </Radio.Group>
-        {protocol && (
-          <>
-            <ProtocolStages protocol={protocol} onChange={setProtocol} />
-            <Checkbox
-              label="Whoever decides sees the verdicts without names, in shuffled order"
-              description="Whoever has yet to judge a claim does not learn who else does."
-              checked={protocol.namesHidden}
-              onChange={(event) =>
-                setProtocol({ ...protocol, preset: 'custom', namesHidden: event.currentTarget.checked })
-              }
-            />
-            <NumberInput
-              label="Days until work that nobody goes on with returns to the pool"
-              description={`Its holder is warned ${WARNING_DAYS} days before. Empty for never.`}
-              min={1}
-              max={LONGEST_LAPSE_DAYS}
-              allowDecimal={false}
-              clampBehavior="strict"
-              maw={380}
-              value={protocol.lapseDays ?? ''}
-              onChange={(days) =>
-                setProtocol({ ...protocol, lapseDays: typeof days === 'number' ? days : null })
-              }
-            />
-          </>
-        )}
+        <ProtocolFields protocol={protocol} onChange={setProtocol} />
         <Checkbox
           label="Also for the claims on which nobody has begun"
           description="New claims always follow it. Claims that somebody holds or has judged keep theirs."

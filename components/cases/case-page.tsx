@@ -11,6 +11,7 @@ import { FindingList } from '../findings/finding-list';
 import { PresentPeople } from '../live/present-people';
 import { useWorkspace } from '../shell/use-workspace';
 import { ProtocolDialog } from '../stages/protocol-dialog';
+import { SharedStatements } from '../suggestions/shared-statements';
 import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
 import { showError } from '../ui/show-error';
@@ -154,6 +155,10 @@ export function CasePage({ caseId }: { caseId: string }) {
               </Stack>
             </SimpleGrid>
           </SinceVisit>
+          <SharedStatements
+            caseId={caseId}
+            mayClaim={found.can['claims.create'] === true && found.archivedAt === null}
+          />
           <CaseSuggestions caseId={caseId} />
           {!found.training && <FindingList caseId={caseId} />}
           <ProtocolDialog caseId={caseId} opened={choosing} onClose={protocol.close} />

@@ -45,11 +45,14 @@ type Features = Record<MatchFeature, number>;
  */
 const MOST_CANDIDATES = 400;
 
-/** The features of the candidates worth a look that are not of the article `articleId`, by their place. */
+/**
+ * The features of the candidates worth a look that are not of the article `articleId`, by their place: of the `most`
+ * likest by their words.
+ */
 export function listMatchFeatures(
   matching: PreparedMatching,
   query: ReadPassage,
-  articleId: string | undefined,
+  { articleId, most = MOST_CANDIDATES }: { articleId: string | undefined; most?: number },
 ): Map<number, Features> {
   const { candidates, index } = matching;
   const rows = new Map<number, Features>();
@@ -57,7 +60,7 @@ export function listMatchFeatures(
   const likenesses = new Map(
     index.listLikenesses(query).filter(([place]) => candidates[place]?.articleId !== articleId),
   );
-  for (const place of preselect(matching, query, likenesses)) {
+  for (const place of preselect(matching, { query, likenesses, most })) {
     if (candidates[place]?.articleId === articleId) continue;
     const features = compareOne(matching, query, place);
     rows.set(place, features);
@@ -75,15 +78,14 @@ export function listMatchFeatures(
 
 function preselect(
   { candidates, index, findKin }: PreparedMatching,
-  query: ReadPassage,
-  likenesses: ReadonlyMap<number, number>,
+  { query, likenesses, most }: { query: ReadPassage; likenesses: ReadonlyMap<number, number>; most: number },
 ): Iterable<number> {
-  if (candidates.length <= MOST_CANDIDATES) return candidates.keys();
+  if (candidates.length <= most) return candidates.keys();
   const extra = new Set([...query.deeds].flatMap(findKin));
   const kin = extra.size === 0 ? likenesses : index.listLikenesses(query, extra);
   return [...kin]
     .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, most)
     .map(([place]) => place);
 }
 

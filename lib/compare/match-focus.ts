@@ -15,7 +15,7 @@ export interface MatchFocus {
 /** What a candidate's word counts for a point: the very word, another form of it, a synonym, a relative. */
 const SAME = 1;
 const OTHER_FORM = 0.9;
-const SYNONYM = 0.45;
+export const SYNONYM = 0.45;
 const RELATIVE = 0.3;
 const PHRASE = 0.9;
 const STEM_LETTERS = 5;

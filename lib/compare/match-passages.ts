@@ -2,9 +2,7 @@ import type { TextRange } from '@/lib/domain/revision-text';
 import type { Polarity } from '@/lib/domain/voice';
 import { explainMatch } from './explain-match';
 import { findTellingClause } from './find-telling-clause';
-import { listMatchFeatures, MATCH_FEATURES } from './match-features';
 import { findMatchFocus, measureFocus } from './match-focus';
-import { MATCH_OFFSET, MATCH_WEIGHTS } from './match-weights';
 import {
   type MatchContext,
   type MatchPassage,
@@ -12,6 +10,7 @@ import {
   prepareMatching,
 } from './prepare-matching';
 import { proposeVoice } from './propose-voice';
+import { scoreMatches } from './score-matches';
 
 export type MatchQuery = {
   /** The claim in words, or the sentence that a person marked. */
@@ -75,12 +74,7 @@ export function matchPassages<Id>({
   ];
   const best = new Map<number, { score: number; text: string }>();
   for (const { text, articleId } of texts) {
-    const read = matching.read(text);
-    if (read.words.length === 0) continue;
-    for (const [place, features] of listMatchFeatures(matching, read, articleId)) {
-      let sum = MATCH_OFFSET;
-      for (const name of MATCH_FEATURES) sum += MATCH_WEIGHTS[name] * features[name];
-      const score = 1 / (1 + Math.exp(-sum));
+    for (const [place, score] of scoreMatches(matching, { text, articleId })) {
       if (score > (best.get(place)?.score ?? 0)) best.set(place, { score, text });
     }
   }

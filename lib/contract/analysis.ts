@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { conflictKinds } from '@/lib/compare/conflict';
+import { detailKinds } from '@/lib/domain/claim';
 import { quoteChanges } from '@/lib/domain/quote';
 import { ArticleInput } from './articles';
 import { Can, Id, route, Timestamp } from './base';
 import { CaseInput } from './cases';
-import { Answer } from './suggestions';
+import { Answer, Match } from './suggestions';
 
 export const AnalysisState = z.enum(['none', 'waiting', 'running', 'done', 'failed']);
 
@@ -131,6 +133,36 @@ export type Candidate = z.infer<typeof Candidate>;
 export const CopiedText = TextRange.extend({ others: z.array(TextRange.extend({ articleId: Id })) });
 export type CopiedText = z.infer<typeof CopiedText>;
 
+/** How the articles differ in what they share: the kind of conflict, in which detail, and a sentence that says it. */
+export const SharedDifference = z.object({
+  kind: z.enum(conflictKinds),
+  detail: z.enum(detailKinds),
+  words: z.string(),
+});
+
+/** Who speaks in a sentence, and what they do to what it says. A proposal. */
+export const SpokenBy = Match.pick({ voice: true, speaker: true, polarity: true, verb: true });
+
+/** What several articles seem to state or deny. */
+export const SharedStatement = z.object({
+  /** The words that can stand for all, and where they are in the article of the first sentence. */
+  statement: z.string(),
+  words: TextRange,
+  articleIds: z.array(Id),
+  /** The one whose words stand for all comes first. */
+  sentences: z.array(
+    Place.extend({
+      sentence: z.string(),
+      /** Where in the text it says so. */ part: TextRange,
+      ...SpokenBy.shape,
+    }),
+  ),
+  differences: z.array(SharedDifference),
+  /** Claims for which the viewer sees some of it marked. */
+  claims: z.array(z.object({ claimId: Id, number: z.int() })),
+});
+export type SharedStatement = z.infer<typeof SharedStatement>;
+
 /** Offsets are in this revision; null while the newest one has not been read. */
 const ReadRevision = z.object({ state: AnalysisState, revisionId: Id.nullable() });
 
@@ -148,6 +180,13 @@ export const analysisProcedures = {
   reuse: route('GET', '/w/{workspace}/cases/{caseId}/reuse', 'Text that the articles of a case share')
     .input(CaseInput.extend({ articleIds: z.array(Id).max(200).optional() }))
     .output(Reuse.extend({ state: AnalysisState })),
+  shared: route(
+    'GET',
+    '/w/{workspace}/cases/{caseId}/shared',
+    'What several articles of a case state, and how they differ',
+  )
+    .input(CaseInput)
+    .output(z.object({ state: AnalysisState, statements: z.array(SharedStatement) })),
   candidates: route(
     'GET',
     '/w/{workspace}/articles/{articleId}/candidates',

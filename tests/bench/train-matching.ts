@@ -26,7 +26,7 @@ async function train(): Promise<void> {
     .flatMap(({ passages, sentences, queries }) => {
       const matching = prepareMatching(passages, { lexicon, sentences });
       return queries.map(({ id, articleId, text, right }): Ranking => {
-        const found = listMatchFeatures(matching, matching.read(text), articleId);
+        const found = listMatchFeatures(matching, matching.read(text), { articleId });
         const places = [...found.keys()].filter((place) => passages[place]?.id !== id);
         return {
           rows: places.map((place) => MATCH_FEATURES.map((name) => found.get(place)?.[name] ?? 0)),

@@ -83,6 +83,31 @@ test(`what ${material.description} have in common and where they part`, async ({
     await expectAccessible(page);
   });
 
+  await test.step('from import alone: what several articles state, who says it, and where they part', async () => {
+    await page.goto(home);
+    const shared = page.getByRole('region', { name: 'Stated in several articles' });
+    // Contradictions come first.
+    const incursionRow = shared.getByRole('listitem').filter({ hasText: 'Cannot both be true' }).first();
+    await openRow(incursionRow);
+    await expect(incursionRow).toContainText('“last summer” (1 June to 31 August 2024');
+    await expect(incursionRow).toContainText('“since August 2023” (August 2023; the words name it)');
+    await shared.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    const encircled = shared.getByRole('listitem').filter({ hasText: /were (?:encircled|surrounded) in/ });
+    const inAll = encircled.filter({ hasText: '5 articles' });
+    await openRow(inAll);
+    for (const { label } of material.articles) await expect(inAll).toContainText(label);
+    await expect(inAll).toContainText('Vladimir Putin and Donald Trump say it, reported');
+    await expect(inAll).toContainText(/Ukraine(?:’s [^.]*)? denies it, reported/);
+    await expect(inAll).not.toContainText('The article denies it');
+    const titles = shared.getByRole('listitem').filter({ hasText: 'Another title' });
+    await openRow(titles.first());
+    await expect(titles.first()).toContainText(/Donald Trump is .*“former US President”/);
+    const optimism = shared.getByRole('listitem').filter({ hasText: '“cautious optimism”' }).first();
+    await openRow(optimism);
+    await expect(optimism).toContainText('It comes from different speakers');
+    await expectAccessible(page);
+  });
+
   await test.step('one mark and a few keys fill the row of the encirclement', async () => {
     await openArticle(page, home, appeal.label);
     const began = Date.now();
@@ -183,6 +208,11 @@ test(`what ${material.description} have in common and where they part`, async ({
 /** One version of a quotation by words of it, with what was done to it. */
 function versionOf(speaker: ReturnType<Page['getByRole']>, words: string) {
   return speaker.locator('[class*="version"]').filter({ hasText: words });
+}
+
+/** Opens a statement of several articles: its first button. */
+async function openRow(row: ReturnType<Page['getByRole']>): Promise<void> {
+  await row.getByRole('button', { expanded: false }).first().click();
 }
 
 /** The block of one detail among the wordings of a claim. */

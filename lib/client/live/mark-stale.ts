@@ -34,6 +34,7 @@ const compared = [
   'compare.copied',
   'compare.quotes',
   'compare.reuse',
+  'compare.shared',
   'compare.sideBySide',
   'claims.wordings',
   'origins.',

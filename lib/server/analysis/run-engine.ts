@@ -9,6 +9,7 @@ import type { Match } from '@/lib/contract/suggestions';
 import type { Quote } from '@/lib/domain/quote';
 import type { EngineArticle } from './read-inputs';
 import { type MatchTask, readMatches } from './read-matches';
+import { readShared } from './read-shared';
 import { type ClaimWordings, readWordings, type WordingTask } from './read-wordings';
 import type { StoredResults } from './stored-results';
 
@@ -30,7 +31,7 @@ export type EngineTask = ArticleTask | CaseTask | MatchTask | WordingTask;
 /** What it answers, by the kind of the task. */
 export interface EngineAnswers {
   article: Pick<StoredResults, 'quotes' | 'origins' | 'candidates'>;
-  case: Pick<StoredResults, 'reuse' | 'comparisons' | 'events'>;
+  case: Pick<StoredResults, 'reuse' | 'comparisons' | 'events' | 'shared'>;
   match: Match[];
   wordings: ClaimWordings[];
 }
@@ -45,7 +46,7 @@ export async function runEngine(task: EngineTask): Promise<EngineResult> {
     case 'article':
       return { kind: 'article', answer: readArticle(task) };
     case 'case':
-      return { kind: 'case', answer: compareAll(task) };
+      return { kind: 'case', answer: await compareAll(task) };
     case 'match':
       return { kind: 'match', answer: await readMatches(task) };
     case 'wordings':
@@ -66,7 +67,7 @@ function readArticle({ article }: ArticleTask): EngineAnswers['article'] {
   };
 }
 
-function compareAll({ articles, quotes }: CaseTask): EngineAnswers['case'] {
+async function compareAll({ articles, quotes }: CaseTask): Promise<EngineAnswers['case']> {
   const pairs = findReuse({ texts: articles });
   const { articles: likeness } = sameEvent({
     articles: articles.map(({ id, headline, text, language }) => ({
@@ -83,6 +84,7 @@ function compareAll({ articles, quotes }: CaseTask): EngineAnswers['case'] {
       shared: measureSharedWords({ articles, reuse: pairs }),
     },
     comparisons: compareQuotes({ quotes }),
+    shared: await readShared({ articles, quotes }),
     events: {
       others: likeness
         .filter(({ belongs }) => !belongs)

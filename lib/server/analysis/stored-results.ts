@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { Candidate, Quote, QuoteComparison, ReusePair } from '@/lib/contract/analysis';
+import {
+  Candidate,
+  Quote,
+  QuoteComparison,
+  ReusePair,
+  SharedDifference,
+  SpokenBy,
+  TextRange,
+} from '@/lib/contract/analysis';
 import { NamedOrigin } from '@/lib/contract/origins';
 import type { Tx } from '@/lib/db/database';
 
@@ -31,6 +39,19 @@ const schemas = {
     revisions: StoredRevisions,
     pairs: z.array(ReusePair),
     shared: z.array(SharedWordsRow),
+  }),
+  shared: z.object({
+    revisions: StoredRevisions,
+    statements: z.array(
+      z.object({
+        /** Which of the sentences can stand for all, and with which words. */
+        lead: z.int(),
+        words: TextRange,
+        /** `part` says so; offsets of the text. */
+        sentences: z.array(TextRange.extend({ articleId: Id, part: TextRange, ...SpokenBy.shape })),
+        differences: z.array(SharedDifference),
+      }),
+    ),
   }),
   events: z.object({ others: z.array(z.object({ articleId: Id, reason: z.string() })) }),
 };

@@ -2,6 +2,7 @@ import { askAgain } from '../analysis/ask-again';
 import { readStatus } from '../analysis/read-status';
 import { listCandidates } from '../candidates/list-candidates';
 import { getCell } from '../compare/get-cell';
+import { listShared } from '../compare/list-shared';
 import { readMatrix } from '../compare/read-matrix';
 import { runWrite } from '../core/write';
 import { listQuotes } from '../quotes/list-quotes';
@@ -23,6 +24,7 @@ export const compareRouter = {
   ),
   quotes: compare.quotes.handler(({ input, context }) => listQuotes(context.actor, context.db, input)),
   reuse: compare.reuse.handler(({ input, context }) => getReuse(context.actor, context.db, input)),
+  shared: compare.shared.handler(({ input, context }) => listShared(context.actor, context.db, input)),
   candidates: compare.candidates.handler(({ input, context }) =>
     listCandidates(context.actor, context.db, input),
   ),

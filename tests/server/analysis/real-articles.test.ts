@@ -3,6 +3,7 @@ import type { Db } from '@/lib/db/database';
 import { settleAnalyses } from '@/lib/server/analysis/analyst';
 import { prepareJobs } from '@/lib/server/analysis/prepare-jobs';
 import { readStatus } from '@/lib/server/analysis/read-status';
+import { listShared } from '@/lib/server/compare/list-shared';
 import { getOrigins } from '@/lib/server/origins/get-origins';
 import { listQuotes } from '@/lib/server/quotes/list-quotes';
 import { listMatches } from '@/lib/server/suggestions/list-matches';
@@ -62,6 +63,37 @@ describe.skipIf(whyNoSeeds !== undefined)(`five real articles on one event${why}
     const firstThree = articles.slice(0, 3).map(({ articleId }) => articleId);
     expect(groups.map(({ articleIds }) => articleIds)).toContainEqual([...firstThree].sort());
     expect(tally).toMatchObject({ articles: 5, atMost: 3, unknown: 1 });
+  });
+
+  it('from import alone: state the encirclement in all five, denied by speakers only', async () => {
+    const { statements } = await listShared(desk.ines, db, { caseId });
+    const encirclement = statements.find(({ statement }) => /encircled|surrounded/.test(statement));
+    expect(encirclement?.articleIds.toSorted()).toEqual(
+      articles.map(({ articleId }) => articleId).toSorted(),
+    );
+    const voices = encirclement?.sentences ?? [];
+    expect(voices.some(({ polarity }) => polarity === 'denies')).toBe(true);
+    expect(voices.filter(({ polarity, voice }) => polarity === 'denies' && voice === 'article')).toEqual([]);
+    expect(voices.map(({ speaker }) => speaker)).toContain('Donald Trump and Vladimir Putin');
+  });
+
+  it('from import alone: cannot both be right on when the incursion was', async () => {
+    const { statements } = await listShared(desk.ines, db, { caseId });
+    const [first] = statements;
+    expect(first?.differences.find(({ kind }) => kind === 'contradiction')?.words).toMatch(
+      /“last summer” \(1 June to 31 August 2024;.*“since August 2023” \(August 2023; the words name it\)/,
+    );
+    expect(first?.articleIds).toHaveLength(4);
+  });
+
+  it('from import alone: differ in the title of the president, and in who was cautiously optimistic', async () => {
+    const { statements } = await listShared(desk.ines, db, { caseId });
+    const differences = statements.flatMap((one) => one.differences);
+    expect(differences.find(({ kind }) => kind === 'title')?.words).toMatch(
+      /Donald Trump is “(former )?US [Pp]resident”.*and “(former )?US [Pp]resident”/,
+    );
+    const optimism = statements.find(({ statement }) => statement.includes('cautious optimism'));
+    expect(optimism?.differences.map(({ kind }) => kind)).toContain('attribution');
   });
 
   it('state the encirclement everywhere: one mark finds it in the four others', async () => {

@@ -21,6 +21,7 @@ export const compareProcedures: Record<string, Entry> = {
   'compare.analyse': { who: 'reviewer', action: 'analysis.request', input: inCase },
   'compare.quotes': { who: 'observer', action: 'analysis.view', input: inCase },
   'compare.reuse': { who: 'observer', action: 'analysis.view', input: inCase },
+  'compare.shared': { who: 'observer', action: 'analysis.view', input: inCase },
   'compare.candidates': { who: 'observer', action: 'analysis.view', input: onArticle },
   'compare.copied': { who: 'observer', action: 'analysis.view', input: onArticle },
   'compare.sideBySide': {

@@ -7,6 +7,7 @@ import { api } from '@/lib/client/api';
 import { useWorkspace } from '../shell/use-workspace';
 import { Page } from '../ui/page';
 import { QueryView } from '../ui/query-view';
+import classes from './agreement-page.module.css';
 import { ClaimAgreement } from './claim-agreement';
 import { EvidencePart } from './evidence-part';
 import { PassagePart } from './passage-part';
@@ -31,7 +32,7 @@ export function AgreementPage({ caseId }: { caseId: string }) {
         onChange={(value) => void setPart(parts.find((one) => one === value) ?? null)}
         keepMounted={false}
       >
-        <Tabs.List mb="lg">
+        <Tabs.List mb="lg" className={classes.tabs}>
           {parts.map((one) => (
             <Tabs.Tab key={one} value={one}>
               {partWords[one]}

@@ -13,8 +13,8 @@ export function describeVerdicts({ claims }: Pick<VerdictAgreement, 'claims'>): 
   if (shared.length === 1) {
     return `Reviewers ${agreed === 1 ? 'agree' : 'differ'} on the one claim that two or more of them judged.`;
   }
-  if (agreed === 0) return `Reviewers differ on all ${differ} claims that two or more of them judged.`;
-  if (differ === 0) return `Reviewers agree on all ${agreed} claims that two or more of them judged.`;
+  if (agreed === 0) return `Reviewers differ on ${all(differ)} claims that two or more of them judged.`;
+  if (differ === 0) return `Reviewers agree on ${all(agreed)} claims that two or more of them judged.`;
   const these = differ === 1 ? 'this one' : `these ${differ}`;
   return `Reviewers agree on ${agreed} of ${shared.length} claims that two or more of them judged, and differ on ${these}.`;
 }
@@ -78,11 +78,16 @@ export function describeEvidence({
 export function describePolarity(agree: number, differ: number): string {
   const n = agree + differ;
   if (n === 0) return 'No words are marked for one claim by two reviewers.';
-  const passages = n === 1 ? 'the one passage' : `${agree === n ? 'all' : `${agree} of`} ${n} passages`;
+  const passages = n === 1 ? 'the one passage' : `${agree === n ? all(n) : `${agree} of ${n}`} passages`;
   if (agree === 0) {
-    return `Reviewers differ on what is done to the claim in ${n === 1 ? 'the one passage' : `all ${n} passages`} that two or more of them marked.`;
+    return `Reviewers differ on what is done to the claim in ${n === 1 ? 'the one passage' : `${all(n)} passages`} that two or more of them marked.`;
   }
   return `Reviewers agree on what is done to the claim in ${passages} that two or more of them marked${differ === 0 ? '' : `, and differ on ${differ}`}.`;
+}
+
+/** "both", "all 3". */
+function all(number: number): string {
+  return number === 2 ? 'both' : `all ${number}`;
 }
 
 export function count(number: number, word: string): string {

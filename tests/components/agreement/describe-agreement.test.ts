@@ -25,8 +25,9 @@ describe('describeVerdicts', () => {
       [true, false, false],
       'Reviewers agree on 1 of 3 claims that two or more of them judged, and differ on these 2.',
     ],
-    [[true, true], 'Reviewers agree on all 2 claims that two or more of them judged.'],
-    [[false, false], 'Reviewers differ on all 2 claims that two or more of them judged.'],
+    [[true, true], 'Reviewers agree on both claims that two or more of them judged.'],
+    [[true, true, true], 'Reviewers agree on all 3 claims that two or more of them judged.'],
+    [[false, false], 'Reviewers differ on both claims that two or more of them judged.'],
     [[true], 'Reviewers agree on the one claim that two or more of them judged.'],
     [[false], 'Reviewers differ on the one claim that two or more of them judged.'],
   ])('says of %j: %s', (agree, words) => {
@@ -104,9 +105,9 @@ describe('describePolarity', () => {
       1,
       'agree on what is done to the claim in 5 of 6 passages that two or more of them marked, and differ on 1.',
     ],
-    [2, 0, 'agree on what is done to the claim in all 2 passages that two or more of them marked.'],
+    [2, 0, 'agree on what is done to the claim in both passages that two or more of them marked.'],
     [0, 1, 'differ on what is done to the claim in the one passage that two or more of them marked.'],
-    [0, 2, 'differ on what is done to the claim in all 2 passages that two or more of them marked.'],
+    [0, 2, 'differ on what is done to the claim in both passages that two or more of them marked.'],
   ])('says of %i and %i: %s', (agree, differ, words) => {
     expect(describePolarity(agree, differ)).toContain(words);
   });

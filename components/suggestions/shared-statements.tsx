@@ -44,8 +44,8 @@ export function SharedStatements({ caseId, mayClaim }: Props) {
         )}
       </Group>
       <QueryView query={query}>
-        {({ state, statements }) =>
-          statements.length === 0 ? (
+        {({ state, statements, hidden }) =>
+          statements.length === 0 && hidden === 0 ? (
             <EmptyState
               title={state === 'done' ? 'No statement in common' : 'The articles are being compared'}
             >
@@ -70,6 +70,13 @@ export function SharedStatements({ caseId, mayClaim }: Props) {
                 <Anchor component="button" type="button" size="xs" ta="start" onClick={open}>
                   Show {statements.length - FIRST} more
                 </Anchor>
+              )}
+              {hidden > 0 && (
+                <Text size="xs" c="dimmed">
+                  {hidden === 1
+                    ? 'One statement shows once you have marked a passage of your own for its claim.'
+                    : `${hidden} statements show once you have marked passages of your own for their claims.`}
+                </Text>
               )}
             </>
           )

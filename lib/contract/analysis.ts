@@ -186,7 +186,14 @@ export const analysisProcedures = {
     'What several articles of a case state, and how they differ',
   )
     .input(CaseInput)
-    .output(z.object({ state: AnalysisState, statements: z.array(SharedStatement) })),
+    .output(
+      z.object({
+        state: AnalysisState,
+        statements: z.array(SharedStatement),
+        /** Statements of claims whose suggestions are hidden from the viewer until their own mark is stored. */
+        hidden: z.int(),
+      }),
+    ),
   candidates: route(
     'GET',
     '/w/{workspace}/articles/{articleId}/candidates',

@@ -5,6 +5,7 @@ import { readState } from '../analysis/read-status';
 import { readStoredResults, type StoredResults } from '../analysis/stored-results';
 import { readCase } from '../cases/get-case';
 import { type Actor, authorise } from '../core/actor';
+import { loadSuggestionViews } from '../suggestions/load-suggestion-views';
 import { loadHiddenWork, wherePassageVisible } from '../visibility/hidden-work';
 
 type Stored = StoredResults['shared']['statements'][number];
@@ -12,9 +13,13 @@ type Stored = StoredResults['shared']['statements'][number];
 interface Shared {
   state: AnalysisStatus['state'];
   statements: SharedStatement[];
+  hidden: number;
 }
 
-/** What several articles of a case state, as far as it was read from their newest revisions. */
+/**
+ * What several articles of a case state, as far as it was read from their newest revisions. Where a claim says where else
+ * it is stated only to whoever has marked it, what it shares with these statements is left out and counted.
+ */
 export async function listShared(actor: Actor, db: Db, { caseId }: { caseId: string }): Promise<Shared> {
   authorise(actor, 'analysis.view');
   const { workspaceId } = actor;
@@ -27,10 +32,12 @@ export async function listShared(actor: Actor, db: Db, { caseId }: { caseId: str
     articles.filter(({ revisionId }) => read.has(revisionId)).map((article) => [article.id, article]),
   );
   const marks = await listMarks(actor, db, { caseId, articles: [...current.values()] });
-  return {
-    state,
-    statements: (stored?.statements ?? []).flatMap((statement) => present(statement, { current, marks })),
-  };
+  const views = await loadSuggestionViews(db, actor, { caseId });
+  const all = (stored?.statements ?? []).flatMap((statement) => present(statement, { current, marks }));
+  const statements = all.filter(({ claims }) =>
+    claims.every(({ claimId }) => views.get(claimId)?.suggestions),
+  );
+  return { state, statements, hidden: all.length - statements.length };
 }
 
 interface Mark {

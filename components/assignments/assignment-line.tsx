@@ -45,7 +45,7 @@ export function AssignmentLine({ assignment, selected, onSelect }: Props) {
         >
           {claimNumber}. {statement}
         </Anchor>
-        <Group gap="xs">
+        <Group gap="2px 10px">
           {isCheck(stage) && (
             <Text span size="xs" c="dimmed">
               {stageWords[stage].toLowerCase()}

@@ -58,7 +58,7 @@ function Load({ load }: Pick<Figures, 'load'>) {
     return <EmptyState title="Nobody has anything to do">Plan reviewers to give the claims out.</EmptyState>;
   }
   return (
-    <Table.ScrollContainer minWidth={420}>
+    <Table.ScrollContainer minWidth={280}>
       <Table verticalSpacing={6} fz="sm" aria-label="Load of each person">
         <Table.Thead>
           <Table.Tr>
@@ -66,8 +66,8 @@ function Load({ load }: Pick<Figures, 'load'>) {
             <Table.Th ta="right">To judge</Table.Th>
             <Table.Th ta="right">Late</Table.Th>
             <Table.Th ta="right">Minutes</Table.Th>
-            <Table.Th w="32%">
-              <span aria-hidden>Reading time</span>
+            <Table.Th w="32%" visibleFrom="sm">
+              Reading time
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -87,7 +87,7 @@ function Load({ load }: Pick<Figures, 'load'>) {
                 {overdue}
               </Table.Td>
               <Table.Td ta="right">{Math.ceil(minutes)}</Table.Td>
-              <Table.Td>
+              <Table.Td visibleFrom="sm">
                 <Progress aria-hidden size={8} value={(100 * minutes) / longest} />
               </Table.Td>
             </Table.Tr>
@@ -109,15 +109,15 @@ function Weeks({ weeks }: Pick<Figures, 'weeks'>) {
     );
   }
   return (
-    <Table.ScrollContainer minWidth={380}>
+    <Table.ScrollContainer minWidth={280}>
       <Table verticalSpacing={6} fz="sm" aria-label="Verdicts and decisions by the week">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Week of</Table.Th>
             <Table.Th ta="right">Verdicts</Table.Th>
             <Table.Th ta="right">Decided</Table.Th>
-            <Table.Th w="45%">
-              <span aria-hidden className={classes.legend}>
+            <Table.Th w="45%" visibleFrom="sm">
+              <span className={classes.legend}>
                 <i data-of="verdicts" /> verdicts <i data-of="decisions" /> decided
               </span>
             </Table.Th>
@@ -131,8 +131,8 @@ function Weeks({ weeks }: Pick<Figures, 'weeks'>) {
               </Table.Td>
               <Table.Td ta="right">{verdicts}</Table.Td>
               <Table.Td ta="right">{decisions}</Table.Td>
-              <Table.Td aria-hidden>
-                <div className={classes.bars}>
+              <Table.Td visibleFrom="sm">
+                <div className={classes.bars} aria-hidden>
                   <i data-of="verdicts" style={{ width: `${(100 * verdicts) / most}%` }} />
                   <i data-of="decisions" style={{ width: `${(100 * decisions) / most}%` }} />
                 </div>

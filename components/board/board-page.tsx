@@ -50,7 +50,7 @@ export function BoardPage({ caseId }: { caseId: string }) {
         <Tabs.Panel value="work">
           <QueryView query={query}>
             {(board) => (
-              <div className={classes.columns}>
+              <div className={classes.columns} data-alone={board.unassigned.length === 0 || undefined}>
                 <UnassignedClaims caseId={caseId} claims={board.unassigned} mayAssign={mayAssign} />
                 <PeopleBoard board={board} />
               </div>

@@ -45,27 +45,27 @@ export function PersonLoad({ person, longest, listed, movable, selected, onSelec
           )}
           <Avatar size={26} name={user.name} color="initials" />
           <Stack gap={0} flex={1} miw={0}>
-            <Group gap="xs">
+            <Group gap="0 8px">
               <Text size="sm" fw={600}>
                 {user.name}
               </Text>
               <Text size="xs" c="dimmed">
                 {role}
               </Text>
+              {overdue > 0 && (
+                <Badge color="red" variant="light" tt="none" size="sm">
+                  {overdue} late
+                </Badge>
+              )}
             </Group>
             <Text size="xs" c="dimmed">
               {counts.length === 0 ? 'Nothing to do' : counts.join(' · ')}
             </Text>
           </Stack>
           {movable.length > 0 && (
-            <Button size="compact-xs" variant="subtle" color="gray" onClick={open}>
+            <Button size="compact-xs" variant="subtle" color="gray" onClick={open} style={{ flexShrink: 0 }}>
               Hand over…
             </Button>
-          )}
-          {overdue > 0 && (
-            <Badge color="red" variant="light" tt="none">
-              {overdue} late
-            </Badge>
           )}
         </Group>
         {minutes > 0 && (

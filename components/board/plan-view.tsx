@@ -14,7 +14,7 @@ export function PlanView({ plan }: { plan: Plan }) {
   const claims = [...new Map(plan.rows.map((row) => [row.claimId, row])).values()];
   return (
     <Stack gap="md">
-      <ScrollArea>
+      <Table.ScrollContainer minWidth={260}>
         <Table verticalSpacing={4} fz="sm" aria-label="Load of each person">
           <Table.Thead>
             <Table.Tr>
@@ -44,7 +44,7 @@ export function PlanView({ plan }: { plan: Plan }) {
             ))}
           </Table.Tbody>
         </Table>
-      </ScrollArea>
+      </Table.ScrollContainer>
       {plan.overlap && <Overlap overlap={plan.overlap} />}
       {plan.rows.length === 0 ? (
         <Text size="sm">There is nothing to assign: every place that can be given out is taken.</Text>

@@ -50,7 +50,7 @@ export function TimeInStage({ caseId, standing, stages }: Props) {
               data={[...orders]}
             />
           </Group>
-          <Table.ScrollContainer minWidth={420}>
+          <Table.ScrollContainer minWidth={280}>
             <Table verticalSpacing={6} fz="sm" aria-label="How long each claim has stood in its stage">
               <Table.Thead>
                 <Table.Tr>
@@ -90,7 +90,7 @@ export function TimeInStage({ caseId, standing, stages }: Props) {
 
 function Medians({ stages }: Pick<Props, 'stages'>) {
   return (
-    <Table.ScrollContainer minWidth={380} maw={620}>
+    <Table.ScrollContainer minWidth={280} maw={620}>
       <Table verticalSpacing={6} fz="sm" aria-label="Median days in each stage">
         <Table.Thead>
           <Table.Tr>

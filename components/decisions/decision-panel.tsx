@@ -44,9 +44,12 @@ export function DecisionPanel({ claimId, caseId }: Props) {
   const closed = claim.data?.status === 'withdrawn' || claim.data?.status === 'merged';
   const canDecide = verdicts.data?.can['decisions.decide'] === true && !closed;
   const blind = verdicts.data?.hidden === true;
-  const obstacle = claim.data
-    ? describeObstacle({ claim: claim.data, judged: verdicts.data?.own?.withdrawnAt === null, role })
-    : undefined;
+  const standing = query.data?.withdrawnAt === null ? query.data : null;
+  // What stands may be revised at any time.
+  const obstacle =
+    claim.data && !standing
+      ? describeObstacle({ claim: claim.data, judged: verdicts.data?.own?.withdrawnAt === null, role })
+      : undefined;
   return (
     <Stack gap="sm" component="section" aria-label="Desk decision">
       <Title order={2} fz={15}>
@@ -54,7 +57,6 @@ export function DecisionPanel({ claimId, caseId }: Props) {
       </Title>
       <QueryView query={query}>
         {(decision) => {
-          const standing = decision?.withdrawnAt === null ? decision : null;
           if (standing) {
             return (
               <>
@@ -96,7 +98,7 @@ export function DecisionPanel({ claimId, caseId }: Props) {
       </QueryView>
       {canDecide &&
         !blind &&
-        !(query.data?.withdrawnAt !== null && obstacle) &&
+        !obstacle &&
         scale &&
         claim.data &&
         verdicts.data &&

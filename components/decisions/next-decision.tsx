@@ -5,19 +5,9 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { api } from '@/lib/client/api';
-import type { Queue } from '@/lib/contract/queue';
 import { useWorkspace } from '../shell/use-workspace';
 import { findNextDecision } from './find-next-decision';
-
-type Waiting = Queue['decisions'][number];
-
-/** The page of a claim with the dialog open that decides it. */
-export function addressToDecide(
-  slug: string,
-  { caseId, claimId }: Pick<Waiting, 'caseId' | 'claimId'>,
-): string {
-  return `/w/${slug}/cases/${caseId}/claims/${claimId}?decide=true`;
-}
+import { linkToDecide } from './link-to-decide';
 
 interface Props {
   /** The claim that is open. */
@@ -41,7 +31,7 @@ export function NextDecision({ claimId, focused = false }: Props) {
   const after = decisions.filter((decision) => decision.claimId !== claimId).length - 1;
   return (
     <Stack gap={0} miw={0}>
-      <Anchor ref={link} component={Link} href={addressToDecide(slug, next)} size="sm" fw={600}>
+      <Anchor ref={link} component={Link} href={linkToDecide(slug, next)} size="sm" fw={600}>
         {next.disputed ? 'Next disputed claim' : 'Next claim to decide'}
       </Anchor>
       <Text size="xs" c="dimmed" lineClamp={2} dir="auto" style={{ overflowWrap: 'anywhere' }}>

@@ -4,7 +4,7 @@ import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconCircleHalf2 } from '@tabler/icons-react';
 import Link from 'next/link';
 import type { Queue } from '@/lib/contract/queue';
-import { addressToDecide } from '../decisions/next-decision';
+import { linkToDecide } from '../decisions/link-to-decide';
 import { useWorkspace } from '../shell/use-workspace';
 import { GivenRating } from '../verdicts/given-rating';
 import { QueueRow } from './queue-row';
@@ -21,7 +21,7 @@ export function DecisionSection({ decisions }: { decisions: Queue['decisions'] }
       aside={decisions.some(({ disputed }) => disputed) ? 'most contested first' : undefined}
       action={
         first && (
-          <Button component={Link} href={addressToDecide(slug, first)} size="compact-sm" variant="default">
+          <Button component={Link} href={linkToDecide(slug, first)} size="compact-sm" variant="default">
             {decisions.length === 1 ? 'Decide' : 'Decide one after the other'}
           </Button>
         )

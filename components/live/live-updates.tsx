@@ -42,7 +42,7 @@ export function LiveUpdates({ workspace, cursor, children }: Props) {
       onConnection: (connection) => {
         // Steps of a comparison are told once and not kept: those before the stream was open are asked for.
         if (connection === 'online' && store.connection !== 'online')
-          markAnalysisStale(queryClient, workspace, { state: 'done' });
+          markAnalysisStale(queryClient, workspace, { state: 'done', done: 0, steps: 0 });
         store.setConnection(connection);
       },
       onEvent: (event) => {

@@ -41,13 +41,14 @@ const compared = [
   'suggestions.',
 ];
 
-/** Marks stale what a step in the comparison of a case touches. */
+/** Marks stale what a step in the comparison of a case touches. While the last one goes on, the others can be read. */
 export function markAnalysisStale(
   queryClient: QueryClient,
   workspace: string,
-  { state }: { state: string },
+  { state, done, steps }: { state: string; done: number; steps: number },
 ): void {
-  const touched = state === 'running' ? ['compare.analysis'] : ['compare.analysis', ...compared];
+  const touched =
+    state === 'running' && done < steps - 1 ? ['compare.analysis'] : ['compare.analysis', ...compared];
   void queryClient.invalidateQueries({
     predicate: ({ queryKey }) =>
       readInput(queryKey)?.workspace === workspace &&

@@ -5,7 +5,7 @@ import { askEngine } from './ask-engine';
 import { type ClaimedJob, finishJob, RENEW_MS, renewClaim } from './claim-job';
 import { type EngineArticle, hashInputs, readInputs } from './read-inputs';
 import { storeResults } from './store-results';
-import { readStoredResults } from './stored-results';
+import { readStoredResults, type StoredKind } from './stored-results';
 
 /** Tells whoever watches how far the work is. */
 type OnProgress = (progress: { done: number; steps: number }) => void;
@@ -22,10 +22,10 @@ export async function analyseCase(db: Db, job: ClaimedJob, onProgress: OnProgres
     where: { workspaceId, caseId, engine: ENGINE_VERSION },
     select: { subjectId: true, kind: true, basis: true },
   });
-  const isKept = (subjectId: string, basis: string) =>
-    stored.some((row) => row.subjectId === subjectId && row.basis === basis);
-  const missing = articles.filter((article) => !isKept(article.id, hashInputs([article])));
-  const steps = missing.length + 1;
+  const isKept = (subjectId: string, kind: StoredKind, basis: string) =>
+    stored.some((row) => row.subjectId === subjectId && row.kind === kind && row.basis === basis);
+  const missing = articles.filter((article) => !isKept(article.id, 'quotes', hashInputs([article])));
+  const steps = missing.length + 2;
   const faults: string[] = [];
   let done = 0;
   const renewal = setInterval(() => {
@@ -45,9 +45,17 @@ export async function analyseCase(db: Db, job: ClaimedJob, onProgress: OnProgres
       await tell();
     }
     const basis = hashInputs(articles);
-    if (articles.length > 0 && !isKept(caseId, basis)) {
-      const fault = await compareArticles(db, job, articles, basis);
-      if (fault !== undefined) faults.push(fault);
+    // What is quick comes first, and can be read while the rest is looked for.
+    for (const [task, kind] of [
+      ['case', 'reuse'],
+      ['shared', 'shared'],
+    ] as const) {
+      if (articles.length > 0 && !isKept(caseId, kind, basis)) {
+        const fault = await compareArticles(db, job, { task, articles, basis });
+        if (fault !== undefined) faults.push(fault);
+      }
+      done += 1;
+      if (done < steps) await tell();
     }
   } finally {
     clearInterval(renewal);
@@ -76,8 +84,7 @@ async function analyseArticle(db: Db, job: ClaimedJob, article: EngineArticle): 
 async function compareArticles(
   db: Db,
   job: ClaimedJob,
-  articles: EngineArticle[],
-  basis: string,
+  { task, articles, basis }: { task: 'case' | 'shared'; articles: EngineArticle[]; basis: string },
 ): Promise<string | undefined> {
   const stored = await readStoredResults(db, job, ['quotes']);
   const quotes = articles.flatMap(({ id, revisionId }) => {
@@ -85,7 +92,11 @@ async function compareArticles(
     return read?.revisionId === revisionId ? read.quotes : [];
   });
   try {
-    const results = await askEngine({ kind: 'case', articles, quotes }, 'background');
+    const asked = { articles, quotes };
+    const results =
+      task === 'case'
+        ? await askEngine({ kind: 'case', ...asked }, 'background')
+        : await askEngine({ kind: 'shared', ...asked }, 'background');
     await db.$transaction((tx) =>
       storeResults(tx, job, {
         subjectId: job.caseId,

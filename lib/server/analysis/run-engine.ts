@@ -25,13 +25,19 @@ export interface CaseTask {
   quotes: Quote[];
 }
 
+/** Apart from `CaseTask`: it takes longer. */
+export interface SharedTask extends Omit<CaseTask, 'kind'> {
+  kind: 'shared';
+}
+
 /** What a worker can be asked. */
-export type EngineTask = ArticleTask | CaseTask | MatchTask | WordingTask;
+export type EngineTask = ArticleTask | CaseTask | SharedTask | MatchTask | WordingTask;
 
 /** What it answers, by the kind of the task. */
 export interface EngineAnswers {
   article: Pick<StoredResults, 'quotes' | 'origins' | 'candidates'>;
-  case: Pick<StoredResults, 'reuse' | 'comparisons' | 'events' | 'shared'>;
+  case: Pick<StoredResults, 'reuse' | 'comparisons' | 'events'>;
+  shared: Pick<StoredResults, 'shared'>;
   match: Match[];
   wordings: ClaimWordings[];
 }
@@ -46,7 +52,9 @@ export async function runEngine(task: EngineTask): Promise<EngineResult> {
     case 'article':
       return { kind: 'article', answer: readArticle(task) };
     case 'case':
-      return { kind: 'case', answer: await compareAll(task) };
+      return { kind: 'case', answer: compareAll(task) };
+    case 'shared':
+      return { kind: 'shared', answer: { shared: await readShared(task) } };
     case 'match':
       return { kind: 'match', answer: await readMatches(task) };
     case 'wordings':
@@ -67,7 +75,7 @@ function readArticle({ article }: ArticleTask): EngineAnswers['article'] {
   };
 }
 
-async function compareAll({ articles, quotes }: CaseTask): Promise<EngineAnswers['case']> {
+function compareAll({ articles, quotes }: CaseTask): EngineAnswers['case'] {
   const pairs = findReuse({ texts: articles });
   const { articles: likeness } = sameEvent({
     articles: articles.map(({ id, headline, text, language }) => ({
@@ -84,7 +92,6 @@ async function compareAll({ articles, quotes }: CaseTask): Promise<EngineAnswers
       shared: measureSharedWords({ articles, reuse: pairs }),
     },
     comparisons: compareQuotes({ quotes }),
-    shared: await readShared({ articles, quotes }),
     events: {
       others: likeness
         .filter(({ belongs }) => !belongs)

@@ -3,23 +3,23 @@ import type { Prisma, Tx } from '@/lib/db/database';
 import type { ClaimedJob } from './claim-job';
 import type { StoredKind, StoredResults } from './stored-results';
 
-interface Found<Kinds extends StoredKind> {
+interface Found {
   /** The article, or the case. */
   subjectId: string;
   revisionIds: string[];
   basis: string;
-  results: Pick<StoredResults, Kinds>;
+  results: Partial<StoredResults>;
 }
 
 /** Stores what the engine found of one subject, in place of what it found before. */
-export async function storeResults<Kinds extends StoredKind>(
+export async function storeResults(
   tx: Pick<Tx, 'analysis'>,
   { workspaceId, caseId }: ClaimedJob,
-  { subjectId, revisionIds, basis, results }: Found<Kinds>,
+  { subjectId, revisionIds, basis, results }: Found,
 ): Promise<void> {
   for (const [name, result] of Object.entries(results)) {
     // The keys of the results are kinds.
-    const kind = name as Kinds;
+    const kind = name as StoredKind;
     const found = {
       engine: ENGINE_VERSION,
       revisionIds,

@@ -56,7 +56,7 @@ describe('the comparison of a case', () => {
     const [first, second] = await add(...texts);
     expect(await status()).toMatchObject({ state: 'waiting', can: { 'analysis.request': false } });
     await settleAnalyses(db);
-    expect(await status()).toMatchObject({ state: 'done', done: 2, steps: 3, fault: null });
+    expect(await status()).toMatchObject({ state: 'done', done: 3, steps: 4, fault: null });
     const { pairs, revisions } = await getReuse(desk.observer, db, { caseId });
     expect(revisions).toHaveLength(2);
     const [pair] = pairs;

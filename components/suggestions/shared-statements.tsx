@@ -1,6 +1,6 @@
 'use client';
 
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
@@ -38,9 +38,14 @@ export function SharedStatements({ caseId, mayClaim }: Props) {
           Stated in several articles
         </Title>
         {query.data && query.data.statements.length > 0 && (
-          <Text size="sm" c="dimmed">
-            {query.data.statements.length}
-          </Text>
+          <>
+            <Text size="sm" c="dimmed">
+              {query.data.statements.length}
+            </Text>
+            <Badge size="xs" variant="default" tt="none" fw={500} className={classes.badge}>
+              suggested
+            </Badge>
+          </>
         )}
       </Group>
       <QueryView query={query}>
@@ -60,7 +65,7 @@ export function SharedStatements({ caseId, mayClaim }: Props) {
                   <SharedStatementRow
                     key={keyOf(statement)}
                     caseId={caseId}
-                    statement={statement}
+                    shared={statement}
                     labelOf={labelOf}
                     mayClaim={mayClaim}
                   />

@@ -17,6 +17,7 @@ export interface DatedSentence<Id> {
 
 /** What several articles say in passing of the same people at the same place, on days of which some cannot all be right. */
 export interface ApartInTime<Id> {
+  /** `part` is the clause from its subject on. */
   sentences: { id: Id; part: TextRange }[];
 }
 
@@ -63,8 +64,10 @@ function listDatedAsides<Id>({ id, articleId, text, details }: DatedSentence<Id>
   return times.flatMap((time) => {
     // The innermost clause is the last to begin.
     const aside = findAsides(words, time).at(-1);
-    const about = aside && nameSubjectAndPlace(words, aside);
-    return aside && about ? [{ id, articleId, part: trimEnd(text, aside), time, about }] : [];
+    const read = aside && readAside(words, aside);
+    if (!aside || !read) return [];
+    const part = trimEnd(text, { start: Math.min(read.start, time.start), end: aside.end });
+    return [{ id, articleId, part, time, about: read.about }];
   });
 }
 
@@ -73,15 +76,22 @@ function isLong({ interval }: TimeDetail): boolean {
   return (Date.parse(interval.end) - Date.parse(interval.start)) / DAY_MS >= LEAST_DAYS - 1;
 }
 
-/** The names of whoever acts in the aside and of what the aside hangs on; nothing where one of them has no name. */
-function nameSubjectAndPlace(words: readonly Word[], aside: TextRange): string | undefined {
+/**
+ * Where the aside begins to state something, with its subject, and the names of whoever acts in it and of what it hangs
+ * on; nothing where one of them has no name.
+ */
+function readAside(words: readonly Word[], aside: TextRange): { start: number; about: string } | undefined {
   const first = words.findIndex(({ start }) => start >= aside.start);
   const verb = words.findIndex((word, at) => at > first && word.start < aside.end && isVerb(words, at));
   const subject = verb === -1 ? undefined : findSubject(words, verb);
   if (subject === undefined || subject.first < first) return undefined;
   const who = listNames(words.slice(subject.first, subject.end));
   const where = listNames(words.slice(Math.max(1, first - ANTECEDENT_WORDS), subject.first)).slice(-1);
-  return who.length > 0 && where.length > 0 ? `${who.join(' ')} | ${where.join(' ')}` : undefined;
+  if (who.length === 0 || where.length === 0) return undefined;
+  return {
+    start: words[subject.first]?.start ?? aside.start,
+    about: `${who.join(' ')} | ${where.join(' ')}`,
+  };
 }
 
 function listNames(words: readonly Word[]): string[] {

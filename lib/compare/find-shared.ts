@@ -1,8 +1,9 @@
 import { groupBy } from '@/lib/domain/group-by';
 import type { TextRange } from '@/lib/domain/revision-text';
 import { groupByAverage } from './group-by-average';
+import type { Lexicon } from './lexicon';
 import { listClauses } from './list-clauses';
-import { measureTie, SYNONYM } from './match-focus';
+import { listOwnWords, measureTie } from './match-focus';
 import {
   type MatchContext,
   type MatchPassage,
@@ -58,7 +59,10 @@ export function findShared<Id>({
         lead: at(lead).id,
         sentences: places.map((place) => {
           const { id, text } = at(place);
-          return { id, part: findCommonClause(matching, { text, others: others(place) }) };
+          return {
+            id,
+            part: findCommonClause(matching, { text, others: others(place), lexicon: context.lexicon }),
+          };
         }),
       };
     });
@@ -84,18 +88,24 @@ function countArticles<Id>(passages: readonly MatchPassage<Id>[], places: readon
   return new Set(places.map((place) => passages[place]?.articleId)).size;
 }
 
-/** The clause of a sentence whose words most of the others say too, by the weight of the words; names tell nothing here. */
+/**
+ * The clause of a sentence whose words most of the others say too, by the weight of the words. Names and their labels
+ * ("Ukrainian forces") tell nothing here, and what few others say hardly anything.
+ */
 function findCommonClause(
   matching: PreparedMatching,
-  { text, others }: { text: string; others: readonly string[] },
+  { text, others, lexicon }: { text: string; others: readonly string[]; lexicon: Lexicon | undefined },
 ): TextRange {
   const reads = others.map((other) => [...matching.read(other).content]);
+  const own = listOwnWords(matching, matching.read(text), lexicon);
   const weigh = (word: string) => {
-    if (matching.isName(word)) return 0;
-    const saying = reads.filter((words) =>
-      words.some((other) => measureTie(matching, word, other) >= SYNONYM),
+    if (!own.has(word)) return 0;
+    const said = reads.reduce(
+      (sum, words) =>
+        sum + words.reduce((most, other) => Math.max(most, measureTie(matching, word, other)), 0),
+      0,
     );
-    return matching.weigh(word) * (saying.length / Math.max(1, reads.length)) ** 2;
+    return matching.weigh(word) * (said / Math.max(1, reads.length)) ** 2;
   };
   let best: { clause: TextRange; weight: number } = { clause: { start: 0, end: text.length }, weight: 0 };
   for (const clause of listClauses(text)) {

@@ -15,7 +15,7 @@ export interface MatchFocus {
 /** What a candidate's word counts for a point: the very word, another form of it, a synonym, a relative. */
 const SAME = 1;
 const OTHER_FORM = 0.9;
-export const SYNONYM = 0.45;
+const SYNONYM = 0.45;
 const RELATIVE = 0.3;
 const PHRASE = 0.9;
 const STEM_LETTERS = 5;
@@ -82,7 +82,8 @@ export function measureFocus(
   return phrases.some((pair) => bigrams.has(pair)) ? Math.max(share, PHRASE) : share;
 }
 
-function listOwnWords(
+/** The words of a sentence that are no names, no numbers, and no labels of names ("Kursk region", "Ukrainian forces"). */
+export function listOwnWords(
   { isName }: PreparedMatching,
   { content, words, numbers }: ReadPassage,
   lexicon: Lexicon | undefined,

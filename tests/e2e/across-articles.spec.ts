@@ -9,7 +9,7 @@ import { acceptMatches } from './across-articles/accept-matches';
 import { createCase } from './across-articles/create-case';
 import { importArticles } from './main-job/add-texts';
 import { openClaim } from './main-job/judge-claims';
-import { markForClaim, markNewClaim, openArticle } from './main-job/mark-in-reader';
+import { markNewClaim, openArticle } from './main-job/mark-in-reader';
 
 const material = readArticlesToCheck();
 const encirclement = 'Ukrainian forces in the Kursk region were encircled in mid-March 2025.';
@@ -146,14 +146,20 @@ test(`what ${material.description} have in common and where they part`, async ({
   });
 
   await test.step('“last summer” against “August 2023” is a contradiction, with both intervals', async () => {
-    await openArticle(page, home, call.label);
-    await markNewClaim(page, { words: 'incursion last summer', key: '1' }, incursion);
-    await openArticle(page, home, appeal.label);
-    await markForClaim(
-      page,
-      { words: 'since August 2023', key: '1' },
-      { statement: incursion, typed: 'incursion' },
-    );
+    await page.goto(home);
+    const row = page
+      .getByRole('region', { name: 'Stated in several articles' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Cannot both be true' })
+      .first();
+    await openRow(row);
+    const [, ...others] = await row.getByRole('checkbox').all();
+    for (const box of others) await box.check();
+    await row.getByRole('button', { name: 'Make a claim of these 4' }).click();
+    const dialog = page.getByRole('dialog', { name: 'New claim' });
+    await dialog.getByLabel('Statement').fill(incursion);
+    await dialog.getByRole('button', { name: 'Make the claim' }).click();
+    await expect(page.getByRole('heading', { name: incursion, level: 1 })).toBeVisible();
     await openClaim(page, home, incursion);
     const when = detail(page, 'when');
     await expect(when).toContainText('Cannot both be true');

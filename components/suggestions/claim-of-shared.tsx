@@ -1,0 +1,82 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { api, client } from '@/lib/client/api';
+import type { SharedStatement } from '@/lib/contract/analysis';
+import type { PassageVoice } from '@/lib/domain/voice';
+import { NewClaim } from '../reader/new-claim';
+import { useWorkspace } from '../shell/use-workspace';
+import { showError } from '../ui/show-error';
+
+interface Props {
+  caseId: string;
+  shared: SharedStatement;
+  /** The sentences that are marked for it; the first one, whose words it takes, is among them. */
+  chosen: SharedStatement['sentences'];
+}
+
+/** Makes a claim of what several articles state, with the chosen sentences as its passages. */
+export function ClaimOfShared({ caseId, shared: { statement, words, sentences }, chosen }: Props) {
+  const { slug: workspace } = useWorkspace();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const [asking, { open, close }] = useDisclosure(false);
+  const [lead] = sentences;
+  const [leadVoice, setLeadVoice] = useState<PassageVoice | undefined>(lead);
+  const make = useMutation({
+    mutationFn: async ({ words: stated, first }: { words: string; first: PassageToMark }) => {
+      const { claim } = await client.claims.create({ workspace, caseId, statement: stated, passage: first });
+      // What fails here is left to the page of the claim, which suggests it again.
+      for (const sentence of chosen.filter((one) => one !== lead)) {
+        const { articleId, revisionId, part } = sentence;
+        await client.passages
+          .create({ workspace, claimId: claim.id, articleId, revisionId, ...part, ...takeVoice(sentence) })
+          .catch(showError);
+      }
+      return claim;
+    },
+    onError: showError,
+    onSuccess: (claim) => {
+      void queryClient.invalidateQueries({ queryKey: api.claims.key() });
+      router.push(`/w/${workspace}/cases/${caseId}/claims/${claim.id}#matches`);
+    },
+  });
+  if (!lead || !leadVoice) return null;
+  const { articleId, revisionId } = lead;
+  return (
+    <>
+      <Button size="compact-sm" variant="light" onClick={open}>
+        {chosen.length > 1 ? `Make a claim of these ${chosen.length}` : 'Make a claim of it'}
+      </Button>
+      <NewClaim
+        opened={asking}
+        quote={statement}
+        voice={leadVoice}
+        busy={make.isPending}
+        onVoice={setLeadVoice}
+        onCreate={(stated) =>
+          make.mutate({ words: stated, first: { articleId, revisionId, ...words, ...takeVoice(leadVoice) } })
+        }
+        onClose={close}
+      />
+    </>
+  );
+}
+
+interface PassageToMark extends PassageVoice {
+  articleId: string;
+  revisionId: string;
+  start: number;
+  end: number;
+}
+
+const takeVoice = ({ voice, speaker, polarity, verb }: PassageVoice): PassageVoice => ({
+  voice,
+  speaker,
+  polarity,
+  verb,
+});

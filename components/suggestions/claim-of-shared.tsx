@@ -26,15 +26,18 @@ export function ClaimOfShared({ caseId, shared: { statement, words, sentences },
   const queryClient = useQueryClient();
   const [asking, { open, close }] = useDisclosure(false);
   const [lead] = sentences;
+  // Whole sentences are marked, but what is said in passing is not what its sentence says.
+  const isInPassing = lead !== undefined && (words.start > lead.start || words.end < lead.end);
   const [leadVoice, setLeadVoice] = useState<PassageVoice | undefined>(lead);
   const make = useMutation({
     mutationFn: async ({ words: stated, first }: { words: string; first: PassageToMark }) => {
       const { claim } = await client.claims.create({ workspace, caseId, statement: stated, passage: first });
       // What fails here is left to the page of the claim, which suggests it again.
       for (const sentence of chosen.filter((one) => one !== lead)) {
-        const { articleId, revisionId, part } = sentence;
+        const { articleId, revisionId, start, end, part } = sentence;
+        const range = isInPassing ? part : { start, end };
         await client.passages
-          .create({ workspace, claimId: claim.id, articleId, revisionId, ...part, ...takeVoice(sentence) })
+          .create({ workspace, claimId: claim.id, articleId, revisionId, ...range, ...takeVoice(sentence) })
           .catch(showError);
       }
       return claim;

@@ -89,7 +89,7 @@ function countArticles<Id>(passages: readonly MatchPassage<Id>[], places: readon
 }
 
 /**
- * The clause of a sentence whose words most of the others say too, by the weight of the words. Names and their labels
+ * The clause of a sentence whose words most of the others say too, by the mean weight of its words. Names and their labels
  * ("Ukrainian forces") tell nothing here, and what few others say hardly anything.
  */
 function findCommonClause(
@@ -99,7 +99,6 @@ function findCommonClause(
   const reads = others.map((other) => [...matching.read(other).content]);
   const own = listOwnWords(matching, matching.read(text), lexicon);
   const weigh = (word: string) => {
-    if (!own.has(word)) return 0;
     const said = reads.reduce(
       (sum, words) =>
         sum + words.reduce((most, other) => Math.max(most, measureTie(matching, word, other)), 0),
@@ -109,8 +108,10 @@ function findCommonClause(
   };
   let best: { clause: TextRange; weight: number } = { clause: { start: 0, end: text.length }, weight: 0 };
   for (const clause of listClauses(text)) {
-    const words = matching.read(text.slice(clause.start, clause.end)).content;
-    const weight = [...words].reduce((sum, word) => sum + weigh(word), 0);
+    const words = [...matching.read(text.slice(clause.start, clause.end)).content].filter((word) =>
+      own.has(word),
+    );
+    const weight = words.reduce((sum, word) => sum + weigh(word), 0) / Math.max(1, words.length);
     if (weight > best.weight) best = { clause, weight };
   }
   return best.clause;

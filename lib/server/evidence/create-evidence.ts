@@ -3,6 +3,7 @@ import { refuseField } from '@/lib/domain/problem';
 import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import type { Write } from '../core/write';
+import { refuseCold } from '../visibility/refuse-cold';
 import { getEvidence } from './get-evidence';
 import { readAnswerColumns } from './read-answer-columns';
 import { readSourceColumns } from './read-source-columns';
@@ -32,6 +33,7 @@ export async function createEvidence(
   for (const claimId of [...stances.keys()].sort()) {
     const claim = await getClaimInUse(tx, actor, { claimId });
     if (claim.caseId !== caseId) refuseField('links', 'Evidence serves claims of its own case only.');
+    await refuseCold(tx, actor, claim);
     claims.push(claim);
   }
   const id = newId();

@@ -4,6 +4,7 @@ import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import type { Write } from '../core/write';
 import { loadHiddenWork, whereLinkVisible } from '../visibility/hidden-work';
+import { refuseCold } from '../visibility/refuse-cold';
 import { getEvidence } from './get-evidence';
 import { getEvidenceInUse } from './get-evidence-in-use';
 
@@ -27,6 +28,7 @@ export async function linkEvidence(
   if (claim.caseId !== caseId) {
     throw new Problem('RULE_BROKEN', 'Evidence serves claims of its own case only.', { rule: 'other_case' });
   }
+  await refuseCold(tx, actor, claim);
   // Another's link that is hidden does not stand in for one's own: that would tell of it.
   const hidden = await loadHiddenWork(tx, actor, { claimIds: [claimId] });
   const standing = await tx.evidenceLink.findFirst({

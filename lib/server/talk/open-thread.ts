@@ -2,11 +2,11 @@ import type { Thread, ThreadPlaceInput } from '@/lib/contract/talk';
 import { getClaimInUse } from '../claims/get-claim-in-use';
 import { type Actor, authorise } from '../core/actor';
 import type { Write } from '../core/write';
+import { refuseCold } from '../visibility/refuse-cold';
 import { findPlace } from './find-place';
 import { findThread, getThread } from './get-thread';
 import { readComment } from './read-comment';
 import { recordTalk } from './record-talk';
-import { refuseCold } from './refuse-cold';
 import { writeComment } from './write-comment';
 
 interface Input {

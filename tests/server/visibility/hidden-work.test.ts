@@ -4,6 +4,7 @@ import { listActivity } from '@/lib/server/activity/list-activity';
 import { addRevision, prepareRevision } from '@/lib/server/articles/add-revision';
 import { getClaim } from '@/lib/server/claims/get-claim';
 import { splitClaim } from '@/lib/server/claims/split-claim';
+import type { Write } from '@/lib/server/core/write';
 import { createEvidence } from '@/lib/server/evidence/create-evidence';
 import { linkEvidence } from '@/lib/server/evidence/link-evidence';
 import { listEvidenceForClaim } from '@/lib/server/evidence/list-evidence-for-claim';
@@ -61,13 +62,17 @@ describe('evidence of a blind check', () => {
     expect(all.find(({ id }) => id === evidenceId)?.links).toHaveLength(1);
   });
 
-  it('is nothing that a cold reader can change', async () => {
-    const { cora, evidenceId } = desk;
-    await expect(
-      change(cora, (write) =>
-        updateEvidence(cora, write, { evidenceId, version: 1, question: 'Something else?' }),
-      ),
-    ).rejects.toMatchObject({ code: 'RULE_BROKEN', data: { rule: 'reads_cold' } });
+  it('is nothing that a cold reader can change or add to', async () => {
+    const { cora, evidenceId, caseId, claim } = desk;
+    const refusal = { code: 'RULE_BROKEN', data: { rule: 'reads_cold' } };
+    const links = [{ claimId: claim.id, stance: 'supports' as const }];
+    for (const attempt of [
+      (write: Write) => updateEvidence(cora, write, { evidenceId, version: 1, question: 'Something else?' }),
+      (write: Write) => createEvidence(cora, write, { caseId, question: 'What else?', links }),
+      (write: Write) => linkEvidence(cora, write, { evidenceId, claimId: claim.id, stance: 'refutes' }),
+    ]) {
+      await expect(change(cora, attempt)).rejects.toMatchObject(refusal);
+    }
     const [piece] = await listEvidenceForClaim(cora, db, { claimId: desk.claim.id });
     expect(piece).toMatchObject({ id: evidenceId, createdBy: null, createdAt: null, owner: null });
     expect(Object.values(piece?.can ?? {})).not.toContain(true);

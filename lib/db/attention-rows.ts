@@ -2,17 +2,20 @@ import type { Tx } from './db';
 import { Prisma } from './generated/client';
 import { type HiddenWork, withoutHiddenEvidence, withoutHiddenPassages } from './hidden-work';
 
-export type AttentionKind =
-  | 'unassigned'
-  | 'disputed'
-  | 'undecided'
-  | 'overdue'
-  | 'unread'
-  | 'unanswered'
-  | 'no_reply'
-  | 'unconfirmed_anchors'
-  | 'no_archive'
-  | 'stale';
+/** In the order in which they are told. */
+const attentionKinds = [
+  'unassigned',
+  'disputed',
+  'undecided',
+  'overdue',
+  'unread',
+  'unanswered',
+  'no_reply',
+  'unconfirmed_anchors',
+  'no_archive',
+  'stale',
+] as const;
+export type AttentionKind = (typeof attentionKinds)[number];
 
 /** One thing that needs a person. */
 export interface AttentionRecord {
@@ -33,10 +36,13 @@ interface Query {
   hidden: HiddenWork;
 }
 
-/** What needs attention in these cases, in one statement. */
-export function readAttention(db: Pick<Tx, '$queryRaw'>, query: Query): Promise<AttentionRecord[]> {
+/**
+ * What needs attention in these cases, in one statement: kind by kind, and the oldest first. Without an order of its own it
+ * would come as the rows lie in the database, which tells a blind viewer whose claim was touched last.
+ */
+export async function readAttention(db: Pick<Tx, '$queryRaw'>, query: Query): Promise<AttentionRecord[]> {
   const { workspaceId, userId, now, caseIds, openClaimIds, hidden } = query;
-  return db.$queryRaw<AttentionRecord[]>(Prisma.sql`
+  const rows = await db.$queryRaw<AttentionRecord[]>(Prisma.sql`
     WITH claim AS (
       SELECT c."id", c."caseId", c."checkable", c."stage", c."id" = ANY(${openClaimIds}::uuid[]) AS "open",
         EXISTS (SELECT 1 FROM "Decision" d WHERE d."workspaceId" = c."workspaceId" AND d."claimId" = c."id" AND d."withdrawnAt" IS NULL) AS "decided"
@@ -89,4 +95,11 @@ export function readAttention(db: Pick<Tx, '$queryRaw'>, query: Query): Promise<
       WHERE p."removedAt" IS NULL AND NOT p."confirmed" ${withoutHiddenPassages(hidden, 'p')}
     UNION ALL SELECT 'no_archive', article."caseId", NULL, article."id", NULL
       FROM article WHERE article."url" IS NOT NULL AND article."archiveUrl" IS NULL`);
+  return rows.sort((a, b) => {
+    const [first, second] = [a, b].map(
+      ({ claimId, articleId, evidenceId }) => claimId ?? articleId ?? evidenceId ?? '',
+    );
+    const byKind = attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind);
+    return byKind || ((first ?? '') < (second ?? '') ? -1 : 1);
+  });
 }

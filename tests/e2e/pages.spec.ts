@@ -23,7 +23,8 @@ const screens: Screen[] = [
   { name: 'side by side', path: ({ home }) => `${home}/side-by-side`, onPhone: true },
   { name: 'quotes', path: ({ home }) => `${home}/quotes`, onPhone: true },
   { name: 'origins', path: ({ home }) => `${home}/origins`, onPhone: true },
-  { name: 'board', path: ({ home }) => `${home}/board` },
+  { name: 'board', path: ({ home }) => `${home}/board`, onPhone: true },
+  { name: 'talk', path: ({ home }) => `${home}/talk`, onPhone: true },
   { name: 'agreement', path: ({ home }) => `${home}/agreement`, onPhone: true },
   ...['shift', 'passages', 'evidence'].map((part) => ({
     name: `agreement: ${part}`,

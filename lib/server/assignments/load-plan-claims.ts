@@ -44,6 +44,7 @@ export async function loadPlanClaims(
   const held = await db.assignment.findMany({
     where: { AND: [whereHeld(actor), { workspaceId, claimId: { in: claimIds } }] },
     select: { claimId: true, userId: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   return rows.map((row) => ({
     row,

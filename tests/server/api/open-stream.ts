@@ -31,11 +31,12 @@ export async function sayOpenly({ desk, by, call }: Speaking): Promise<void> {
   });
 }
 
-/** Says it, and answers all that was heard up to then. */
+/** Says it, and answers all that was heard up to then but heartbeats, which come by the clock whatever happens. */
 export async function hearOpenly(
   frames: ReturnType<typeof readFrames>,
   speaking: Speaking,
 ): Promise<object[]> {
   await sayOpenly(speaking);
-  return frames.until('activity');
+  const heard = await frames.until('activity');
+  return heard.filter((frame) => !('kind' in frame && frame.kind === 'heartbeat'));
 }

@@ -7,6 +7,7 @@ import type { PassageVoice } from '@/lib/domain/voice';
 import { useWorkspace } from '../shell/use-workspace';
 import { showError } from '../ui/show-error';
 import { showUndo } from '../ui/show-undo';
+import { refreshMarks } from './refresh-marks';
 
 interface Article {
   caseId: string;
@@ -24,20 +25,9 @@ interface Selected {
 export function useMarking({ caseId, articleId, revisionId }: Article, keep: (passage: Passage) => void) {
   const { slug: workspace } = useWorkspace();
   const queryClient = useQueryClient();
-  const refresh = () => {
-    for (const queryKey of [
-      api.claims.key(),
-      api.articles.list.key(),
-      api.compare.key(),
-      api.origins.key(),
-      api.suggestions.key(),
-    ]) {
-      void queryClient.invalidateQueries({ queryKey });
-    }
-  };
   const onSuccess = (passage: Passage) => {
     keep(passage);
-    refresh();
+    refreshMarks(queryClient);
   };
   const create = useMutation(api.claims.create.mutationOptions({ onError: showError }));
   const link = useMutation(api.passages.create.mutationOptions({ onSuccess, onError: showError }));
@@ -65,7 +55,7 @@ export function useMarking({ caseId, articleId, revisionId }: Article, keep: (pa
         passage: { articleId, revisionId, start, end, ...voice },
       });
       if (passage) keep(passage);
-      refresh();
+      refreshMarks(queryClient);
       return passage;
     },
     linkTo: (claimId: string, { start, end, voice }: Selected) =>

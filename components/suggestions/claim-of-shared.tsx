@@ -9,18 +9,19 @@ import { api, client } from '@/lib/client/api';
 import type { SharedStatement } from '@/lib/contract/analysis';
 import type { PassageVoice } from '@/lib/domain/voice';
 import { NewClaim } from '../reader/new-claim';
+import { refreshMarks } from '../reader/refresh-marks';
 import { useWorkspace } from '../shell/use-workspace';
 import { showError } from '../ui/show-error';
 
 interface Props {
   caseId: string;
   shared: SharedStatement;
-  /** The sentences that are marked for it; the first one, whose words it takes, is among them. */
-  chosen: SharedStatement['sentences'];
+  /** The sentences that are marked for it besides the first one, whose words it takes. */
+  others: SharedStatement['sentences'];
 }
 
 /** Makes a claim of what several articles state, with the chosen sentences as its passages. */
-export function ClaimOfShared({ caseId, shared: { statement, words, sentences }, chosen }: Props) {
+export function ClaimOfShared({ caseId, shared: { statement, words, sentences }, others }: Props) {
   const { slug: workspace } = useWorkspace();
   const router = useRouter();
   const queryClient = useQueryClient();
@@ -33,7 +34,7 @@ export function ClaimOfShared({ caseId, shared: { statement, words, sentences },
     mutationFn: async ({ words: stated, first }: { words: string; first: PassageToMark }) => {
       const { claim } = await client.claims.create({ workspace, caseId, statement: stated, passage: first });
       // What fails here is left to the page of the claim, which suggests it again.
-      for (const sentence of chosen.filter((one) => one !== lead)) {
+      for (const sentence of others) {
         const { articleId, revisionId, start, end, part } = sentence;
         const range = isInPassing ? part : { start, end };
         await client.passages
@@ -44,7 +45,8 @@ export function ClaimOfShared({ caseId, shared: { statement, words, sentences },
     },
     onError: showError,
     onSuccess: (claim) => {
-      void queryClient.invalidateQueries({ queryKey: api.claims.key() });
+      refreshMarks(queryClient);
+      void queryClient.invalidateQueries({ queryKey: api.passages.key() });
       router.push(`/w/${workspace}/cases/${caseId}/claims/${claim.id}#matches`);
     },
   });
@@ -53,7 +55,7 @@ export function ClaimOfShared({ caseId, shared: { statement, words, sentences },
   return (
     <>
       <Button size="compact-sm" variant="light" onClick={open}>
-        {chosen.length > 1 ? `Make a claim of these ${chosen.length}` : 'Make a claim of it'}
+        {others.length > 0 ? `Make a claim of these ${others.length + 1}` : 'Make a claim of it'}
       </Button>
       <NewClaim
         opened={asking}

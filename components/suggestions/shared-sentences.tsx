@@ -20,13 +20,13 @@ interface Props {
 export function SharedSentences({ caseId, shared, labelOf, mayClaim }: Props) {
   const { slug } = useWorkspace();
   const { sentences, claims } = shared;
-  const [lead] = sentences;
-  const [chosen, setChosen] = useState(lead ? [lead] : []);
+  /** Places in the list; the first, whose words the claim takes, always belongs to it. */
+  const [chosen, setChosen] = useState<number[]>([0]);
   const base = `/w/${slug}/cases/${caseId}`;
   return (
     <>
       <dl className={classes.sentences}>
-        {sentences.map((one) => {
+        {sentences.map((one, place) => {
           const { articleId, start, end, part, sentence } = one;
           const label = labelOf(articleId);
           return (
@@ -46,12 +46,10 @@ export function SharedSentences({ caseId, shared, labelOf, mayClaim }: Props) {
                     size="xs"
                     label="Mark it for the claim"
                     aria-label={`Mark it for the claim: ${label}, “${sentence}”`}
-                    checked={chosen.includes(one)}
-                    disabled={one === lead}
+                    checked={chosen.includes(place)}
+                    disabled={place === 0}
                     onChange={({ currentTarget: { checked } }) =>
-                      setChosen(
-                        sentences.filter((other) => (other === one ? checked : chosen.includes(other))),
-                      )
+                      setChosen(checked ? [...chosen, place] : chosen.filter((other) => other !== place))
                     }
                   />
                 )}
@@ -74,7 +72,13 @@ export function SharedSentences({ caseId, shared, labelOf, mayClaim }: Props) {
             Claim {number}
           </Anchor>
         ))}
-        {mayClaim && <ClaimOfShared caseId={caseId} shared={shared} chosen={chosen} />}
+        {mayClaim && (
+          <ClaimOfShared
+            caseId={caseId}
+            shared={shared}
+            others={sentences.filter((_, place) => place > 0 && chosen.includes(place))}
+          />
+        )}
       </Group>
     </>
   );

@@ -52,11 +52,11 @@ export function SharedStatements({ caseId, mayClaim }: Props) {
         {({ state, statements, hidden }) =>
           statements.length === 0 && hidden === 0 ? (
             <EmptyState
-              title={state === 'done' ? 'No statement in common' : 'The articles are being compared'}
+              title={state === 'done' ? 'No statement in common' : 'The articles are not compared yet'}
             >
               {state === 'done'
                 ? 'No two articles seem to state the same. Claims can be written or marked all the same.'
-                : 'What several of them state shows here, with how they differ, once that is done.'}
+                : 'What several of them state shows here, with how they differ, once they are.'}
             </EmptyState>
           ) : (
             <>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attentionKinds } from '@/lib/domain/attention';
 import { Can, Id, Language, PartialDate, route, Text, Timestamp, Version, WorkspaceInput } from './base';
 
 export const CaseInput = WorkspaceInput.extend({ caseId: Id });
@@ -40,18 +41,7 @@ const CaseRow = Case.extend({
 
 /** What needs a person: each with the things it is about, so that the screen can link to them. */
 export const Attention = z.object({
-  kind: z.enum([
-    'unassigned',
-    'disputed',
-    'undecided',
-    'overdue',
-    'unread',
-    'unanswered',
-    'no_reply',
-    'unconfirmed_anchors',
-    'no_archive',
-    'stale',
-  ]),
+  kind: z.enum(attentionKinds),
   count: z.int(),
   claimIds: z.array(Id),
   articleIds: z.array(Id),

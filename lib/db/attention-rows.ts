@@ -1,21 +1,7 @@
+import { type AttentionKind, attentionKinds } from '@/lib/domain/attention';
 import type { Tx } from './db';
 import { Prisma } from './generated/client';
 import { type HiddenWork, withoutHiddenEvidence, withoutHiddenPassages } from './hidden-work';
-
-/** In the order in which they are told. */
-const attentionKinds = [
-  'unassigned',
-  'disputed',
-  'undecided',
-  'overdue',
-  'unread',
-  'unanswered',
-  'no_reply',
-  'unconfirmed_anchors',
-  'no_archive',
-  'stale',
-] as const;
-export type AttentionKind = (typeof attentionKinds)[number];
 
 /** One thing that needs a person. */
 export interface AttentionRecord {

@@ -110,7 +110,7 @@ function describe({ lead, words, sentences }: Found, byId: ReadonlyMap<string, S
     const { article, articleId, start, end } = sentence;
     const marked = { start: start + part.start, end: start + part.end };
     const voice = proposeVoice({ text: article.text, ...marked, statement });
-    return [{ article, place: { articleId, start, end, part: marked }, voice, id }];
+    return [{ article, place: { articleId, start, end, sentence: sentence.text, part: marked }, voice, id }];
   });
   const wordings = findWordings({
     claim: { statement, details: [] },
@@ -125,6 +125,7 @@ function describe({ lead, words, sentences }: Found, byId: ReadonlyMap<string, S
       worded.findIndex(({ id }) => id === lead),
     ),
     words: { start: from + start, end: from + end },
+    statement,
     sentences: worded.map(({ place, voice }) => ({ ...place, ...voice })),
     differences: findConflicts({ wordings })
       .filter(({ detail }) => detail !== 'what')

@@ -47,8 +47,11 @@ const schemas = {
         /** Which of the sentences can stand for all, and with which words. */
         lead: z.int(),
         words: TextRange,
+        statement: z.string(),
         /** `part` says so; offsets of the text. */
-        sentences: z.array(TextRange.extend({ articleId: Id, part: TextRange, ...SpokenBy.shape })),
+        sentences: z.array(
+          TextRange.extend({ articleId: Id, sentence: z.string(), part: TextRange, ...SpokenBy.shape }),
+        ),
         differences: z.array(SharedDifference),
       }),
     ),

@@ -25,7 +25,7 @@ export async function listShared(actor: Actor, db: Db, { caseId }: { caseId: str
   const { workspaceId } = actor;
   await readCase(actor, db, caseId);
   const state = await readState(actor, db, caseId);
-  const articles = await readInputs(db, { workspaceId, caseId });
+  const articles = await readInputs(db, { workspaceId, caseId, texts: false });
   const stored = (await readStoredResults(db, { workspaceId, caseId }, ['shared'])).shared.get(caseId);
   const read = new Set((stored?.revisions ?? []).map(({ revisionId }) => revisionId));
   const current = new Map(
@@ -70,19 +70,16 @@ async function listMarks(
 
 /** None while one of its articles has another text by now, or is gone: the rest would no longer be what was compared. */
 function present(
-  { lead, words: leading, sentences, differences }: Stored,
+  { lead, words: leading, statement, sentences, differences }: Stored,
   { current, marks }: { current: ReadonlyMap<string, EngineArticle>; marks: readonly Mark[] },
 ): SharedStatement[] {
   const inOrder = [...sentences.slice(lead, lead + 1), ...sentences.filter((_, place) => place !== lead)];
   const placed = inOrder.flatMap(({ articleId, ...sentence }) => {
     const article = current.get(articleId);
     if (!article) return [];
-    const { revisionId, text } = article;
-    return [{ ...sentence, articleId, revisionId, sentence: text.slice(sentence.start, sentence.end) }];
+    return [{ ...sentence, articleId, revisionId: article.revisionId }];
   });
-  const [first] = placed;
-  if (!first || placed.length < sentences.length) return [];
-  const text = current.get(first.articleId)?.text ?? '';
+  if (placed.length === 0 || placed.length < sentences.length) return [];
   const claims = new Map(
     marks
       .filter((mark) =>
@@ -95,7 +92,7 @@ function present(
   );
   return [
     {
-      statement: text.slice(leading.start, leading.end),
+      statement,
       words: leading,
       articleIds: [...new Set(placed.map(({ articleId }) => articleId))],
       sentences: placed,

@@ -52,11 +52,11 @@ export async function run(): Promise<Row[]> {
     const part = all ? 'all topics' : isOdd ? 'odd topics, never trained on' : 'even topics, trained on';
     return {
       what: `shared statements, ${part}: precision of pairs`,
-      hold: all ? 'more than the baseline' : 'told only',
+      hold: 'more than the baseline',
       measured: `${rated.precision.toFixed(3)} at a recall of ${rated.recall.toFixed(2)}${all ? `, ${formatMilliseconds(taken)}` : ''}`,
       baseline: `${peer.precision.toFixed(3)} at ${peer.recall.toFixed(2)} (TF-IDF)`,
       ratio: rated.precision / peer.precision,
-      held: !all || rated.precision > peer.precision,
+      held: rated.precision > peer.precision,
     };
   });
 }

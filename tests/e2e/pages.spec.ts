@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { expectAccessible } from '../support/expect-accessible';
 import { openPerson } from '../support/open-person';
 import { type SampleDesk, test } from '../support/sample-desk';
+import { watchLayoutShifts } from '../support/watch-layout-shifts';
 
 interface Screen {
   name: string;
@@ -56,20 +57,28 @@ const screens: Screen[] = [
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
+/** Half of what the Web Vitals call good: a line or two in a margin, never what one is about to click. */
+const mayShift = 0.05;
 
 for (const { name, path, onPhone = false } of screens) {
-  test(`${name} has no serious finding of axe, in light and dark`, async ({ browser, sample }) => {
+  test(`${name} stays where it is drawn and has no serious finding of axe, in light and dark`, async ({
+    browser,
+    sample,
+  }) => {
     const { context, page, expectNoErrors } = await openPerson(browser, {
       name,
       storageState: sample.storageState,
       viewport: desktop,
     });
+    const readShifts = await watchLayoutShifts(page);
     const address = new URL(path(sample), sample.desk).href;
     for (const viewport of onPhone ? [desktop, phone] : [desktop]) {
       await page.setViewportSize(viewport);
       await page.goto(address);
       await expect(page.getByRole('main')).toBeVisible();
       await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
+      const { sum, moved } = await readShifts();
+      expect(sum, `${name}: moved on its own: ${moved.join(' | ')}`).toBeLessThan(mayShift);
       await expectAccessible(page);
       const { scrollWidth, clientWidth } = await page.evaluate(() => ({
         scrollWidth: document.documentElement.scrollWidth,

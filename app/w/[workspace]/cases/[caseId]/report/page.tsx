@@ -12,7 +12,12 @@ export default async function CaseReportPage({
 }) {
   const { workspace, caseId } = await params;
   const { api, queryClient } = await startSeed();
-  await queryClient.prefetchQuery(api.reports.getDraft.queryOptions({ input: { workspace, caseId } }));
+  const input = { workspace, caseId };
+  await Promise.all([
+    queryClient.prefetchQuery(api.reports.getDraft.queryOptions({ input })),
+    queryClient.prefetchQuery(api.reports.preview.queryOptions({ input })),
+    queryClient.prefetchQuery(api.reports.list.queryOptions({ input })),
+  ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <ReportPage caseId={caseId} />

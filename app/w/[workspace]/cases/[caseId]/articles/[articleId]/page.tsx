@@ -15,11 +15,14 @@ export default async function ArticlePage({ params }: Props) {
     api.articles.get.queryOptions({ input: { workspace, articleId } }),
     ({ article }) => article.caseId === caseId,
   );
-  await queryClient.prefetchQuery(api.visits.changes.queryOptions({ input: { workspace, articleId } }));
-  await queryClient.prefetchQuery(
-    api.passages.listForArticle.queryOptions({ input: { workspace, articleId } }),
-  );
-  await queryClient.prefetchQuery(api.claims.list.queryOptions({ input: { workspace, caseId } }));
+  const input = { workspace, articleId };
+  const ofCase = { workspace, caseId };
+  await Promise.all([
+    queryClient.prefetchQuery(api.visits.changes.queryOptions({ input })),
+    queryClient.prefetchQuery(api.passages.listForArticle.queryOptions({ input })),
+    queryClient.prefetchQuery(api.articles.list.queryOptions({ input: ofCase })),
+    queryClient.prefetchQuery(api.claims.list.queryOptions({ input: ofCase })),
+  ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <ReaderPage caseId={caseId} articleId={articleId} />

@@ -1,6 +1,6 @@
 // @ts-check
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { projectRoot } from './project-root.mjs';
 import { runCommand } from './run-command.mjs';
 
@@ -9,7 +9,10 @@ import { runCommand } from './run-command.mjs';
  * @typedef {{ passed: number, failed: number, skipped: number, output: string }} Outcome
  */
 
+/** A page of a case as a tree of roles and names, twice over. */
+const SIGHT_CHARACTERS = 12_000;
 const resultsFolder = join(projectRoot, '.test', 'results');
+const journeysFolder = join(projectRoot, '.test', 'e2e');
 
 /**
  * A step that either passes or fails as a whole.
@@ -65,8 +68,19 @@ export async function runPlaywright() {
       skipped: stats?.skipped ?? 0,
     },
     code,
-    output,
+    code === 0 ? output : `${output}\n${await readLastSights()}`,
   );
+}
+
+/** What the failed journeys had on their screens in the end: where only the printed words are kept, nothing else tells. */
+async function readLastSights() {
+  await mkdir(journeysFolder, { recursive: true });
+  const files = await readdir(journeysFolder, { recursive: true });
+  const paths = files.filter((file) => basename(file) === 'error-context.md');
+  const sights = await Promise.all(paths.map((path) => readFile(join(journeysFolder, path), 'utf8')));
+  return sights
+    .map((words) => words.slice(Math.max(0, words.indexOf('# Test info'))).slice(0, SIGHT_CHARACTERS))
+    .join('\n');
 }
 
 /**

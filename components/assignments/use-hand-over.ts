@@ -46,6 +46,7 @@ export function useHandOver({ caseId, onDone }: { caseId: string; onDone: () => 
         showUndo({
           message: describeDone(done.length, refused.length, taker),
           undo: () => void undo(done, assignments),
+          wide: true,
         });
       }
       await refresh();

@@ -28,7 +28,11 @@ export function useApplyPlan({ caseId, onDone }: { caseId: string; onDone: () =>
     api.assignments.applyPlan.mutationOptions({
       onSuccess: async ({ planId, assigned, quicker }) => {
         await refresh();
-        showUndo({ message: describeApplied(assigned, quicker), undo: () => void undo(planId) });
+        showUndo({
+          message: describeApplied(assigned, quicker),
+          undo: () => void undo(planId),
+          wide: true,
+        });
         onDone();
       },
     }),

@@ -7,12 +7,17 @@ interface Undoable {
   /** What was done: "Passage removed". */
   message: string;
   undo: () => void;
+  /** It touches the work of several people: there is a minute to see that it was wrong, not ten seconds. */
+  wide?: boolean;
 }
 
-/** Says what was done and offers to take it back for ten seconds, instead of asking beforehand. */
-export function showUndo({ message, undo }: Undoable): void {
+const STAYS_MS = 10_000;
+const STAYS_WIDE_MS = 60_000;
+
+/** Says what was done and offers to take it back for a while, instead of asking beforehand. */
+export function showUndo({ message, undo, wide = false }: Undoable): void {
   const id = notifications.show({
-    autoClose: 10_000,
+    autoClose: wide ? STAYS_WIDE_MS : STAYS_MS,
     withCloseButton: true,
     message: (
       <Group justify="space-between" wrap="nowrap">

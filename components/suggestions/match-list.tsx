@@ -10,7 +10,7 @@ import { useWorkspace } from '../shell/use-workspace';
 import { MatchCard } from './match-card';
 import classes from './match-list.module.css';
 import { keyOf, takeShown } from './match-order';
-import { RejectedMatches } from './rejected-matches';
+import { RejectedSuggestions } from './rejected-suggestions';
 import type { ClaimMatches } from './use-claim-matches';
 
 interface Props {
@@ -87,7 +87,12 @@ export function MatchList({ caseId, suggested, base, first, arrive = false }: Pr
           Show {Math.min(more, 10)} more, less like it
         </Anchor>
       )}
-      <RejectedMatches rejected={rejected} labelOf={labelOf} onTakeBack={suggested.takeBack} />
+      <RejectedSuggestions
+        rejected={rejected}
+        word="rejected"
+        labelOf={labelOf}
+        onTakeBack={suggested.takeBack}
+      />
     </Stack>
   );
 }

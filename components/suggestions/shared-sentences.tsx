@@ -1,6 +1,6 @@
 'use client';
 
-import { Anchor, Checkbox, Group, Text } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Text } from '@mantine/core';
 import Link from 'next/link';
 import { useState } from 'react';
 import type { SharedStatement } from '@/lib/contract/analysis';
@@ -14,10 +14,11 @@ interface Props {
   shared: SharedStatement;
   labelOf: (articleId: string) => string;
   mayClaim: boolean;
+  onDismiss?: () => void;
 }
 
 /** The sentences that seem to state or deny it, who speaks in each, and the claim that can be made of those chosen. */
-export function SharedSentences({ caseId, shared, labelOf, mayClaim }: Props) {
+export function SharedSentences({ caseId, shared, labelOf, mayClaim, onDismiss }: Props) {
   const { slug } = useWorkspace();
   const { sentences, claims } = shared;
   /** Places in the list; the first, whose words the claim takes, always belongs to it. */
@@ -78,6 +79,11 @@ export function SharedSentences({ caseId, shared, labelOf, mayClaim }: Props) {
             shared={shared}
             others={sentences.filter((_, place) => place > 0 && chosen.includes(place))}
           />
+        )}
+        {onDismiss && (
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={onDismiss}>
+            Dismiss
+          </Button>
         )}
       </Group>
     </>

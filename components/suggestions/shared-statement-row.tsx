@@ -13,6 +13,8 @@ interface Props {
   shared: SharedStatement;
   labelOf: (articleId: string) => string;
   mayClaim: boolean;
+  /** Takes it out of the list; absent where the viewer may not. */
+  onDismiss?: () => void;
 }
 
 /** One statement that several articles make: opened, each sentence with who speaks in it, and how the articles differ. */
@@ -22,7 +24,7 @@ export function SharedStatementRow({ shared, ...props }: Props) {
   const { statement, articleIds, differences } = shared;
   const kinds = [...new Set(differences.map(({ kind }) => kind))];
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-key={shared.key}>
       <UnstyledButton className={classes.head} aria-expanded={opened} aria-controls={bodyId} onClick={toggle}>
         <span className={classes.statement} dir="auto">
           {statement}

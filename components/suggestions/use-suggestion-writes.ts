@@ -30,9 +30,12 @@ export function useSuggestionWrites() {
     api.suggestions.accept.mutationOptions({ onSuccess: ({ suggestion }) => refresh(suggestion) }),
   );
   const reject = useMutation(api.suggestions.reject.mutationOptions({ onSuccess: refresh }));
+  const dismissShared = useMutation(
+    api.suggestions.dismissShared.mutationOptions({ onSuccess: refresh, onError: showError }),
+  );
   const answer = useMutation(
     api.suggestions.answer.mutationOptions({ onSuccess: ({ suggestion }) => refresh(suggestion) }),
   );
   const undo = useMutation(api.suggestions.undo.mutationOptions({ onSuccess: refresh, onError: showError }));
-  return { accept, reject, answer, undo };
+  return { accept, reject, dismissShared, answer, undo };
 }

@@ -5,7 +5,7 @@ import { quoteChanges } from '@/lib/domain/quote';
 import { ArticleInput } from './articles';
 import { Can, Id, route, Timestamp } from './base';
 import { CaseInput } from './cases';
-import { Answer, Match } from './suggestions';
+import { Answer, Match, Suggestion } from './suggestions';
 
 export const AnalysisState = z.enum(['none', 'waiting', 'running', 'done', 'failed']);
 
@@ -145,6 +145,8 @@ export const SpokenBy = Match.pick({ voice: true, speaker: true, polarity: true,
 
 /** What several articles seem to state or deny. */
 export const SharedStatement = z.object({
+  /** What it is dismissed by: the same as long as the same articles say it in the same words. */
+  key: z.string(),
   /** The words that can stand for all, and where they are in the article of the first sentence. */
   statement: z.string(),
   words: TextRange,
@@ -190,6 +192,8 @@ export const analysisProcedures = {
       z.object({
         state: AnalysisState,
         statements: z.array(SharedStatement),
+        /** What was dismissed of it, the newest first: each can be taken back. */
+        dismissed: z.array(Suggestion),
         /** Statements of claims whose suggestions are hidden from the viewer until their own mark is stored. */
         hidden: z.int(),
       }),

@@ -79,7 +79,7 @@ const About = z.discriminatedUnion('kind', [
 
 /** One thing in the list of a case that waits for a person. */
 export const OpenSuggestion = z.object({
-  kind: z.enum(suggestionKinds),
+  kind: z.enum(suggestionKinds).exclude(['shared']),
   key: z.string(),
   claimId: Id.nullable(),
   articleIds: z.array(Id),
@@ -116,6 +116,14 @@ export const suggestions = {
     .output(z.object({ suggestion: Suggestion, passage: Passage })),
   reject: route('POST', '/w/{workspace}/claims/{claimId}/suggestions/reject', 'Reject a suggested sentence')
     .input(ClaimInput.extend(MatchPlace.shape))
+    .output(Suggestion),
+  /** Known by the `key` that came with it in `compare.shared`. One that is taken up becomes a claim instead. */
+  dismissShared: route(
+    'POST',
+    '/w/{workspace}/cases/{caseId}/shared/dismiss',
+    'Dismiss what several articles seem to state',
+  )
+    .input(CaseInput.extend({ key: z.string().max(100) }))
     .output(Suggestion),
   /** What waits for a person in a case: contradictions, altered quotations, joins of origins. */
   listOpen: route('GET', '/w/{workspace}/cases/{caseId}/suggestions', 'Suggestions that wait for a person')

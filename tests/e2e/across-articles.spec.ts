@@ -106,6 +106,15 @@ test(`what ${material.description} have in common and where they part`, async ({
     await openRow(optimism);
     await expect(optimism).toContainText('It comes from different speakers');
     await expectAccessible(page);
+    const words = (await optimism.getByRole('button').first().innerText()).split('\n')[0] ?? '';
+    await optimism.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(shared.getByRole('button', { name: words })).toBeHidden();
+    await expect(shared.getByRole('listitem').getByRole('button').and(page.locator(':focus'))).toBeVisible();
+    await page.reload();
+    await shared.getByRole('button', { name: '1 dismissed' }).click();
+    await expect(shared).toContainText(`${words}by Ines Maro`);
+    await shared.getByRole('button', { name: 'Take back' }).click();
+    await expect(shared.getByRole('button', { name: '1 dismissed' })).toBeHidden();
   });
 
   await test.step('one mark and a few keys fill the row of the encirclement', async () => {

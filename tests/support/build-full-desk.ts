@@ -18,6 +18,7 @@ import { buildFinding } from './build-finding';
 import { buildInvitation } from './build-invitation';
 import { buildPassage } from './build-passage';
 import { goodPassword } from './build-person';
+import { buildShared } from './build-shared';
 import { buildSuggestion } from './build-suggestion';
 import { buildThread } from './build-thread';
 import { buildAnswer, buildKey } from './build-training';
@@ -68,6 +69,8 @@ export interface FullDesk extends BuiltWorkspace {
   resolvedThreadId: string;
   /** Something that was done to a quotation in `article`; nobody has answered it. */
   comparisonKey: string;
+  /** What `article` and `reference` both state; nobody has answered it. */
+  sharedKey: string;
   /** Ines said where `article` comes from. */
   originId: string;
   holderId: string;
@@ -193,6 +196,14 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
   );
 
   const comparisonKey = await buildComparison(db, desk, { caseId, article });
+  const sharedKey = await buildShared(db, desk, {
+    caseId,
+    // Nobody has marked these words, so they are hidden from nobody.
+    stated: [
+      { article, sentence: 'Talks go on.' },
+      { article: reference, sentence: reference.text },
+    ],
+  });
   const suggestion = await buildSuggestion(db, desk, { claim: judgedClaim, article });
   const origin = await db.originStatement.create({
     data: {
@@ -278,6 +289,7 @@ export async function buildFullDesk(db: Db): Promise<FullDesk> {
     commentId: thread.commentId,
     resolvedThreadId: resolved.id,
     comparisonKey,
+    sharedKey,
     originId: origin.id,
     holderId: holder.id,
     trainingCaseId,

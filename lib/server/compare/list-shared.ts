@@ -1,4 +1,5 @@
 import type { AnalysisStatus, SharedStatement } from '@/lib/contract/analysis';
+import type { Suggestion } from '@/lib/contract/suggestions';
 import type { Db } from '@/lib/db/database';
 import { type EngineArticle, readInputs } from '../analysis/read-inputs';
 import { readState } from '../analysis/read-status';
@@ -6,6 +7,8 @@ import { readStoredResults, type StoredResults } from '../analysis/stored-result
 import { readCase } from '../cases/get-case';
 import { type Actor, authorise } from '../core/actor';
 import { loadSuggestionViews } from '../suggestions/load-suggestion-views';
+import { presentSuggestions } from '../suggestions/present-suggestion';
+import { sharedKey } from '../suggestions/suggestion-key';
 import { loadHiddenWork, wherePassageVisible } from '../visibility/hidden-work';
 
 type Stored = StoredResults['shared']['statements'][number];
@@ -13,6 +16,7 @@ type Stored = StoredResults['shared']['statements'][number];
 interface Shared {
   state: AnalysisStatus['state'];
   statements: SharedStatement[];
+  dismissed: Suggestion[];
   hidden: number;
 }
 
@@ -22,9 +26,31 @@ interface Shared {
  */
 export async function listShared(actor: Actor, db: Db, { caseId }: { caseId: string }): Promise<Shared> {
   authorise(actor, 'analysis.view');
-  const { workspaceId } = actor;
   await readCase(actor, db, caseId);
   const state = await readState(actor, db, caseId);
+  const { seen, hidden } = await loadShared(actor, db, { caseId });
+  const answers = await db.suggestion.findMany({
+    where: { workspaceId: actor.workspaceId, caseId, kind: 'shared', answer: 'rejected' },
+    orderBy: [{ answeredAt: 'desc' }, { id: 'desc' }],
+  });
+  const keys = new Set(seen.map(({ key }) => key));
+  const dismissed = answers.filter(({ key }) => keys.has(key));
+  const gone = new Set(dismissed.map(({ key }) => key));
+  return {
+    state,
+    statements: seen.filter(({ key }) => !gone.has(key)),
+    dismissed: await presentSuggestions(db, actor, dismissed),
+    hidden,
+  };
+}
+
+/** All that was found, dismissed or not, as far as the viewer may see it; and how much of it is hidden from them. */
+export async function loadShared(
+  actor: Actor,
+  db: Db,
+  { caseId }: { caseId: string },
+): Promise<{ seen: SharedStatement[]; hidden: number }> {
+  const { workspaceId } = actor;
   const articles = await readInputs(db, { workspaceId, caseId, texts: false });
   const stored = (await readStoredResults(db, { workspaceId, caseId }, ['shared'])).shared.get(caseId);
   const read = new Set((stored?.revisions ?? []).map(({ revisionId }) => revisionId));
@@ -34,10 +60,8 @@ export async function listShared(actor: Actor, db: Db, { caseId }: { caseId: str
   const marks = await listMarks(actor, db, { caseId, articles: [...current.values()] });
   const views = await loadSuggestionViews(db, actor, { caseId });
   const all = (stored?.statements ?? []).flatMap((statement) => present(statement, { current, marks }));
-  const statements = all.filter(({ claims }) =>
-    claims.every(({ claimId }) => views.get(claimId)?.suggestions),
-  );
-  return { state, statements, hidden: all.length - statements.length };
+  const seen = all.filter(({ claims }) => claims.every(({ claimId }) => views.get(claimId)?.suggestions));
+  return { seen, hidden: all.length - seen.length };
 }
 
 interface Mark {
@@ -92,6 +116,7 @@ function present(
   );
   return [
     {
+      key: sharedKey(placed),
       statement,
       words: leading,
       articleIds: [...new Set(placed.map(({ articleId }) => articleId))],

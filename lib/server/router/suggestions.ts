@@ -2,6 +2,7 @@ import { runWrite } from '../core/write';
 import { acceptMatch, prepareAcceptance } from '../suggestions/accept-match';
 import { answerSuggestion, prepareAnswer } from '../suggestions/answer-suggestion';
 import { countMatches } from '../suggestions/count-matches';
+import { dismissShared, prepareDismissal } from '../suggestions/dismiss-shared';
 import { listMatches } from '../suggestions/list-matches';
 import { listOpenSuggestions } from '../suggestions/list-open';
 import { prepareRejection, rejectMatch } from '../suggestions/reject-match';
@@ -24,6 +25,12 @@ export const suggestionsRouter = {
     const prepared = await prepareRejection(context.actor, context.db, input);
     return runWrite({ ...context.write, procedure: 'suggestions.reject', input }, (write) =>
       rejectMatch(context.actor, write, prepared),
+    );
+  }),
+  dismissShared: suggestions.dismissShared.handler(async ({ input, context }) => {
+    const prepared = await prepareDismissal(context.actor, context.db, input);
+    return runWrite({ ...context.write, procedure: 'suggestions.dismissShared', input }, (write) =>
+      dismissShared(context.actor, write, prepared),
     );
   }),
   listOpen: suggestions.listOpen.handler(({ input, context }) =>

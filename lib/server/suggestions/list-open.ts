@@ -53,7 +53,7 @@ export async function listOpenSuggestions(
     answered: await presentSuggestions(
       db,
       actor,
-      rows.filter(({ kind, answer }) => answer !== null && kind !== 'match'),
+      rows.filter(({ kind, answer }) => answer !== null && kind !== 'match' && kind !== 'shared'),
     ),
     contradictoryClaimIds: seen.filter((id) =>
       conflicts.some((conflict) => conflict.claimId === id && isContradiction(conflict)),

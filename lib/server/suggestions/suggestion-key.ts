@@ -29,6 +29,11 @@ export function joinKey(a: string, b: string): string {
   return hashKey('join', ...[a, b].sort());
 }
 
+/** What several articles state: their sentences, in whatever order they were found. */
+export function sharedKey(sentences: readonly { articleId: string; sentence: string }[]): string {
+  return hashKey('shared', ...sentences.map(({ articleId, sentence }) => `${articleId} ${sentence}`).sort());
+}
+
 interface QuotedWords {
   articleId: string;
   words: string;

@@ -39,6 +39,11 @@ export const compareProcedures: Record<string, Entry> = {
     input: (desk) => ({ ...onTalks(desk), voice: 'named', speaker: 'A spokesman', verb: 'said' }),
   },
   'suggestions.reject': { who: 'reviewer', action: 'suggestions.answer', input: onTalks },
+  'suggestions.dismissShared': {
+    who: 'reviewer',
+    action: 'suggestions.answer',
+    input: (desk) => ({ ...inCase(desk), key: desk.sharedKey }),
+  },
   'suggestions.answer': {
     who: 'reviewer',
     action: 'suggestions.answer',

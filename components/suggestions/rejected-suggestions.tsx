@@ -6,15 +6,17 @@ import { Folded } from '../ui/folded';
 
 interface Props {
   rejected: readonly Suggestion[];
+  /** What was done to them: "rejected". */
+  word: string;
   labelOf: (articleId: string) => string;
   onTakeBack: (suggestion: Suggestion) => void;
 }
 
-/** What was rejected for a claim, folded; each can be taken back and is suggested again then. */
-export function RejectedMatches({ rejected, labelOf, onTakeBack }: Props) {
+/** What was rejected, folded; each can be taken back and is suggested again then. */
+export function RejectedSuggestions({ rejected, word, labelOf, onTakeBack }: Props) {
   if (rejected.length === 0) return null;
   return (
-    <Folded label={`${rejected.length} rejected`}>
+    <Folded label={`${rejected.length} ${word}`}>
       {rejected.map((suggestion) => (
         <Stack key={suggestion.id} gap={2}>
           <Text size="xs" c="dimmed" lineClamp={3} dir="auto">

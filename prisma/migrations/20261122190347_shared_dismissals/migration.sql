@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "SuggestionKind" ADD VALUE 'shared';

@@ -24,6 +24,9 @@ const accent: MantineColorsTuple = [
   '#04363e',
 ];
 
+/** See fonts.ts. */
+const sansFamilies = "var(--font-sans), 'Sans stand-in', 'Inter Variable', system-ui, sans-serif";
+
 export const theme = createTheme({
   primaryColor: 'accent',
   // White text has enough contrast on both.
@@ -32,9 +35,9 @@ export const theme = createTheme({
   // Below it white text has a contrast of 4.5 or more on a ground, above it black text has (WCAG 2.2, 1.4.3).
   luminanceThreshold: 0.18,
   colors: { accent },
-  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamily: sansFamilies,
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
-  headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '600' },
+  headings: { fontFamily: sansFamilies, fontWeight: '600' },
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
@@ -58,7 +61,9 @@ export const theme = createTheme({
     }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
   },
-  other: { serif: "'Source Serif 4 Variable', Georgia, serif" },
+  other: {
+    serif: "var(--font-serif), 'Serif stand-in', 'Source Serif 4 Variable', Georgia, serif",
+  },
 });
 
 /** The paper of the tool: the same names in light and dark, each with its own values. Use these in CSS modules. */

@@ -1,6 +1,6 @@
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
-import '@fontsource-variable/source-serif-4/standard-italic.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/dropzone/styles.css';

@@ -20,10 +20,19 @@ export const sans = localFont({
 });
 
 export const serif = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  src: [
+    {
+      path: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+      weight: '200 900',
+      style: 'normal',
+    },
+    {
+      path: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+      weight: '200 900',
+      style: 'italic',
+    },
+  ],
   variable: '--font-serif',
-  weight: '200 900',
-  style: 'normal',
   display: 'optional',
   adjustFontFallback: false,
   declarations: [

@@ -59,7 +59,7 @@ export function SharedSentences({ caseId, shared, labelOf, mayClaim, onDismiss }
                 {sentence.slice(0, part.start - start)}
                 <mark>{sentence.slice(part.start - start, part.end - start)}</mark>
                 {sentence.slice(part.end - start, end - start)}
-                <Text size="xs" c="dimmed" component="span" display="block" dir="ltr">
+                <Text size="xs" c="dimmed" ff="text" component="span" display="block" dir="ltr">
                   {describeVoice(one)}
                 </Text>
               </dd>

@@ -22,6 +22,8 @@ export interface SharedStatement<Id> {
 
 /** Sentences belong together when on average each is as likely as not to say what the others say. */
 const ALIKE = 0.5;
+/** Words that a clause needs beside those of grammar: "hours" of "…, hours after he asked" states nothing. */
+const LEAST_WORDS = 2;
 /** Others that are looked at closely for one sentence: the likest by their words. */
 const MOST_LOOKED_AT = 40;
 
@@ -108,9 +110,9 @@ function findCommonClause(
   };
   let best: { clause: TextRange; weight: number } = { clause: { start: 0, end: text.length }, weight: 0 };
   for (const clause of listClauses(text)) {
-    const words = [...matching.read(text.slice(clause.start, clause.end)).content].filter((word) =>
-      own.has(word),
-    );
+    const content = [...matching.read(text.slice(clause.start, clause.end)).content];
+    if (content.length < LEAST_WORDS) continue;
+    const words = content.filter((word) => own.has(word));
     const weight = words.reduce((sum, word) => sum + weigh(word), 0) / Math.max(1, words.length);
     if (weight > best.weight) best = { clause, weight };
   }

@@ -46,6 +46,18 @@ describe('findShared', () => {
     ]);
   });
 
+  it('takes no clause for it that has but one word of its own', () => {
+    const said = [
+      'Rudolf said the troops would keep their lives, hours after the envoy asked him.',
+      'Hours after the envoy asked him, Rudolf told the troops that they would keep their lives.',
+      'Rudolf told the troops hours later that they would keep their lives, as the envoy had asked him.',
+    ];
+    const [found] = find(said.map((text, id) => ({ id, articleId: `${id}`, position: id, text })));
+    const parts = found?.sentences.map(({ id, part }) => said[id]?.slice(part.start, part.end));
+    expect(parts).toHaveLength(3);
+    for (const part of parts ?? []) expect(part).toMatch(/ .* /);
+  });
+
   it('leaves out what one article alone says, however often', () => {
     const twice = [0, 1].map((id) => ({ id, articleId: 'a', position: id, text: texts[0]?.[1] ?? '' }));
     expect(find(twice)).toEqual([]);

@@ -138,15 +138,13 @@ function Matrix({
         <Chip checked={view.differ} onChange={(differ) => setView({ differ: differ || null })} size="xs">
           Only where articles differ · {differing}
         </Chip>
-        {(contradictory.size > 0 || view.contradictions) && (
-          <Chip
-            checked={view.contradictions}
-            onChange={(contradictions) => setView({ contradictions: contradictions || null })}
-            size="xs"
-          >
-            Contradictions only · {contradictory.size}
-          </Chip>
-        )}
+        <Chip
+          checked={view.contradictions}
+          onChange={(contradictions) => setView({ contradictions: contradictions || null })}
+          size="xs"
+        >
+          Contradictions only{suggested.data && ` · ${contradictory.size}`}
+        </Chip>
         {numbers.size > 0 && (
           <Chip checked onChange={() => setView({ only: null })} size="xs">
             Only {numbers.size === 1 ? 'one claim' : `${numbers.size} claims`}

@@ -73,9 +73,7 @@ export function SharedStatements({ caseId, mayClaim }: Props) {
         {({ state, statements, dismissed, hidden }) => (
           <>
             {statements.length === 0 && hidden === 0 && (
-              <EmptyState title={describeEmpty(state, dismissed.length).title}>
-                {describeEmpty(state, dismissed.length).words}
-              </EmptyState>
+              <NothingShared state={state} dismissed={dismissed.length} />
             )}
             {statements.length > 0 && (
               <ul className={classes.list} ref={list}>
@@ -118,17 +116,21 @@ export function SharedStatements({ caseId, mayClaim }: Props) {
   );
 }
 
-function describeEmpty(state: AnalysisStatus['state'], dismissed: number) {
+function NothingShared({ state, dismissed }: { state: AnalysisStatus['state']; dismissed: number }) {
   if (state !== 'done') {
-    return {
-      title: 'The articles are not compared yet',
-      words: 'What several of them state shows here, with how they differ, once they are.',
-    };
+    return (
+      <EmptyState title="The articles are not compared yet">
+        What several of them state shows here, with how they differ, once they are.
+      </EmptyState>
+    );
   }
-  return dismissed > 0
-    ? { title: 'Nothing is left here', words: 'All that several articles seem to state was dismissed.' }
-    : {
-        title: 'No statement in common',
-        words: 'No two articles seem to state the same. Claims can be written or marked all the same.',
-      };
+  return dismissed > 0 ? (
+    <EmptyState title="Nothing is left here">
+      All that several articles seem to state was dismissed.
+    </EmptyState>
+  ) : (
+    <EmptyState title="No statement in common">
+      No two articles seem to state the same. Claims can be written or marked all the same.
+    </EmptyState>
+  );
 }

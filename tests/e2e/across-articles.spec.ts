@@ -3,7 +3,6 @@ import { type ArticleToCheck, readArticlesToCheck } from '../support/articles-to
 import { setUpDesk } from '../support/enter-desk';
 import { expectAccessible } from '../support/expect-accessible';
 import { openPerson } from '../support/open-person';
-import { toProductAddress } from '../support/product-address';
 import { type RunningServer, startServer } from '../support/server';
 import { acceptMatches } from './across-articles/accept-matches';
 import { createCase } from './across-articles/create-case';
@@ -30,12 +29,7 @@ test(`what ${material.description} have in common and where they part`, async ({
   if (!condition || !call || !wire || !appeal || !deal) throw new Error('The journey needs five articles.');
   const ines = await openPerson(browser, { name: 'Ines Maro' });
   const { page } = ines;
-  const path = await setUpDesk({
-    page,
-    setupUrl: toProductAddress(server.setupUrl ?? ''),
-    withSample: false,
-  });
-  const desk = `${new URL(page.url()).origin}${path}`;
+  const desk = await setUpDesk({ page, server });
   const home = await createCase(page, { desk, title: 'The surrender demand in Kursk', date: '2025-03-14' });
   await importArticles(page, material);
   await expect(page.getByRole('link', { name: deal.label, exact: true })).toBeVisible();

@@ -3,7 +3,7 @@ import { readArticlesToCheck } from '../support/articles-to-check';
 import { invite, joinDesk, setUpDesk } from '../support/enter-desk';
 import { expectAccessible } from '../support/expect-accessible';
 import { openPerson } from '../support/open-person';
-import { productHost, toProductAddress } from '../support/product-address';
+import { productHost } from '../support/product-address';
 import { type RunningServer, startServer } from '../support/server';
 import { addEvidence, askQuestion } from './main-job/add-evidence';
 import { addReference, importArticles } from './main-job/add-texts';
@@ -29,7 +29,6 @@ test.afterAll(() => server.stop());
 // The server listens on loopback only; the browsers reach it under a name that is not loopback to them.
 test(`a desk checks ${material.description}, from import to published report`, async ({ browser }) => {
   test.setTimeout(1_200_000);
-  const origin = new URL(toProductAddress(server.url)).origin;
   const ines = await openPerson(browser, { name: 'Ines Maro' });
   const jonas = await openPerson(browser, { name: 'Jonas Vik' });
   const petra = await openPerson(browser, { name: 'Petra Kade' });
@@ -37,14 +36,10 @@ test(`a desk checks ${material.description}, from import to published report`, a
   if (!condition || !call || !wire || !appeal || !deal) throw new Error('The journey needs five articles.');
 
   const desk = await test.step('the owner sets up the desk from the one-time link', async () => {
-    const path = await setUpDesk({
-      page: ines.page,
-      setupUrl: toProductAddress(server.setupUrl ?? ''),
-      withSample: false,
-    });
+    const made = await setUpDesk({ page: ines.page, server });
     expect(new URL(ines.page.url()).hostname).toBe(productHost);
     expect(await ines.page.evaluate(() => window.isSecureContext)).toBe(false);
-    return `${origin}${path}`;
+    return made;
   });
   const workspace = desk.split('/').at(-1) ?? '';
 

@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { invite, joinDesk, setUpDesk } from '../support/enter-desk';
 import { expectAccessible } from '../support/expect-accessible';
 import { openPerson } from '../support/open-person';
-import { toProductAddress } from '../support/product-address';
 import { type RunningServer, startServer } from '../support/server';
 import { createCase } from './across-articles/create-case';
 import { openClaim, submitVerdict } from './main-job/judge-claims';
@@ -56,12 +55,7 @@ test('an editor plans who checks what, takes it back, moves work, and decides on
   const petra = await openPerson(browser, { name: 'Petra Kade' });
   const dora = await openPerson(browser, { name: 'Dora Lind' });
   const { page } = ines;
-  const path = await setUpDesk({
-    page,
-    setupUrl: toProductAddress(server.setupUrl ?? ''),
-    withSample: false,
-  });
-  const desk = `${new URL(page.url()).origin}${path}`;
+  const desk = await setUpDesk({ page, server });
   const join = async ({ page: theirs, name }: { page: Page; name: string }) =>
     joinDesk(theirs, await invite(page, desk), name);
   await join(jonas);

@@ -3,7 +3,6 @@ import { readArticlesToCheck } from '../support/articles-to-check';
 import { invite, joinDesk, setUpDesk } from '../support/enter-desk';
 import { expectAccessible } from '../support/expect-accessible';
 import { openPerson } from '../support/open-person';
-import { toProductAddress } from '../support/product-address';
 import { type RunningServer, startServer } from '../support/server';
 import { createCase } from './across-articles/create-case';
 import { addEvidence } from './main-job/add-evidence';
@@ -43,12 +42,7 @@ test(`four people judge a claim of ${material.description} blind, then read cold
   const [condition, , , appeal, deal] = material.articles;
   if (!condition || !appeal || !deal) throw new Error('The journey needs five articles.');
 
-  const path = await setUpDesk({
-    page: ines.page,
-    setupUrl: toProductAddress(server.setupUrl ?? ''),
-    withSample: false,
-  });
-  const desk = `${new URL(ines.page.url()).origin}${path}`;
+  const desk = await setUpDesk({ page: ines.page, server });
   const workspace = desk.split('/').at(-1) ?? '';
 
   const home = await test.step('four people, five articles, and the full protocol', async () => {

@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { invite, joinDesk, setUpDesk } from '../support/enter-desk';
 import { expectAccessible } from '../support/expect-accessible';
 import { openPerson } from '../support/open-person';
-import { toProductAddress } from '../support/product-address';
 import { type RunningServer, startServer } from '../support/server';
 import { writeClaim } from './main-job/write-claim';
 import { writeRichText } from './main-job/write-rich-text';
@@ -36,12 +35,7 @@ test('a newcomer works a training case, sees agreement with the key, and an edit
 }) => {
   const ines = await openPerson(browser, { name: 'Ines Maro' });
   const nils = await openPerson(browser, { name: 'Nils Berg' });
-  const path = await setUpDesk({
-    page: ines.page,
-    setupUrl: toProductAddress(server.setupUrl ?? ''),
-    withSample: false,
-  });
-  const desk = `${new URL(ines.page.url()).origin}${path}`;
+  const desk = await setUpDesk({ page: ines.page, server });
   const link = await invite(ines.page, desk, 'Observer');
 
   const home = await test.step('the owner makes a training case and sets its key', async () => {

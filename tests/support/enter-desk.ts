@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { toProductAddress } from './product-address';
+import type { RunningServer } from './server';
 
 export const ownerOfTests = {
   name: 'Ines Maro',
@@ -8,13 +10,13 @@ export const ownerOfTests = {
 
 interface NewDesk {
   page: Page;
-  setupUrl: string;
-  withSample: boolean;
+  server: RunningServer;
+  withSample?: boolean;
 }
 
-/** Uses the one-time link; the page is then on the cases of the desk. Answers the desk's part of the address. */
-export async function setUpDesk({ page, setupUrl, withSample }: NewDesk): Promise<string> {
-  await page.goto(setupUrl);
+/** Uses the one-time link of a fresh server; the page is then on the cases of the desk. Answers the desk's address. */
+export async function setUpDesk({ page, server, withSample = false }: NewDesk): Promise<string> {
+  await page.goto(toProductAddress(server.setupUrl ?? ''));
   await page.getByLabel('Your name').fill(ownerOfTests.name);
   await page.getByLabel('E-mail').fill(ownerOfTests.email);
   await page.getByRole('textbox', { name: 'Password' }).fill(ownerOfTests.password);
@@ -23,7 +25,7 @@ export async function setUpDesk({ page, setupUrl, withSample }: NewDesk): Promis
   await page.getByRole('button', { name: 'Set up' }).click();
   // A fresh server opens its rooms, hashes a password and may load the sample case.
   await expect(page.getByRole('heading', { name: 'Cases', level: 1 })).toBeVisible({ timeout: 90_000 });
-  return new URL(page.url()).pathname.replace(/\/cases$/, '');
+  return page.url().replace(/\/cases$/, '');
 }
 
 /** Makes an invitation on the members page and answers its link. */

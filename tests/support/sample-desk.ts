@@ -1,7 +1,6 @@
 import { test as base } from '@playwright/test';
 import { setUpDesk } from './enter-desk';
 import { openPerson, type Person } from './open-person';
-import { toProductAddress } from './product-address';
 import { startServer } from './server';
 
 export interface SampleDesk {
@@ -25,12 +24,7 @@ export const test = base.extend<object, { sample: SampleDesk }>({
       const server = await startServer();
       try {
         const { page, context } = await openPerson(browser, { name: 'Ines Maro' });
-        const path = await setUpDesk({
-          page,
-          setupUrl: toProductAddress(server.setupUrl ?? ''),
-          withSample: true,
-        });
-        const desk = `${new URL(page.url()).origin}${path}`;
+        const desk = await setUpDesk({ page, server, withSample: true });
         await page.locator('tbody').getByRole('link').first().click();
         await page.getByRole('heading', { name: 'Articles', exact: true }).waitFor();
         const home = page.url();
@@ -41,7 +35,7 @@ export const test = base.extend<object, { sample: SampleDesk }>({
         await use({
           desk,
           home,
-          workspace: path.split('/').at(-1) ?? '',
+          workspace: desk.split('/').at(-1) ?? '',
           caseId: home.split('/').at(-1) ?? '',
           articleId,
           claimId,

@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto';
  */
 export function hashKey(...parts: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const part of parts)
-    hash.update(`${part.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()}\n`);
+  for (const part of parts) hash.update(`${normalise(part)}\n`);
   return hash.digest('hex').slice(0, 40);
 }
+
+const normalise = (part: string) => part.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** A sentence of an article that is suggested for a claim. */
 export function matchKey({
@@ -31,7 +32,10 @@ export function joinKey(a: string, b: string): string {
 
 /** What several articles state: their sentences, in whatever order they were found. */
 export function sharedKey(sentences: readonly { articleId: string; sentence: string }[]): string {
-  return hashKey('shared', ...sentences.map(({ articleId, sentence }) => `${articleId} ${sentence}`).sort());
+  return hashKey(
+    'shared',
+    ...sentences.map(({ articleId, sentence }) => normalise(`${articleId} ${sentence}`)).sort(),
+  );
 }
 
 interface QuotedWords {

@@ -12,6 +12,12 @@ describe('sharedKey', () => {
     expect(sharedKey(sentences)).toBe(sharedKey([one, other]));
   });
 
+  it('knows two sentences of one article again that are set otherwise', () => {
+    const same = (...sentences: string[]) =>
+      sharedKey(sentences.map((sentence) => ({ articleId: 'a', sentence })));
+    expect(same('a truce holds.', 'Before dawn.')).toBe(same('A TRUCE holds.', 'before dawn.'));
+  });
+
   it.each([
     ['in another article', [one, { ...other, articleId: 'c' }]],
     ['with one more sentence', [one, other, { articleId: 'c', sentence: 'So does he.' }]],

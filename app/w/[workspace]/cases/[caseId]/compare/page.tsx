@@ -17,7 +17,6 @@ export default async function ComparePage({
   await Promise.all([
     queryClient.prefetchQuery(api.compare.matrix.queryOptions({ input })),
     queryClient.prefetchQuery(api.origins.counts.queryOptions({ input })),
-    queryClient.prefetchQuery(api.suggestions.listOpen.queryOptions({ input })),
   ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>

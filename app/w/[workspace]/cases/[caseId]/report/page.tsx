@@ -15,7 +15,6 @@ export default async function CaseReportPage({
   const input = { workspace, caseId };
   await Promise.all([
     queryClient.prefetchQuery(api.reports.getDraft.queryOptions({ input })),
-    queryClient.prefetchQuery(api.reports.preview.queryOptions({ input })),
     queryClient.prefetchQuery(api.reports.list.queryOptions({ input })),
   ]);
   return (

@@ -1,6 +1,3 @@
-import '@fontsource-variable/inter/index.css';
-import '@fontsource-variable/source-serif-4/index.css';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/dropzone/styles.css';
@@ -12,7 +9,7 @@ import './global.css';
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { sans, serif } from '@/components/shell/fonts';
+import { inter, sourceSerif } from '@/components/shell/fonts';
 import { Providers } from '@/components/shell/providers';
 
 export const metadata: Metadata = { title: { default: 'Variorum', template: '%s · Variorum' } };
@@ -20,7 +17,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${sans.variable} ${serif.variable}`} {...mantineHtmlProps}>
+    <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`} {...mantineHtmlProps}>
       <head>
         <ColorSchemeScript defaultColorScheme="auto" />
       </head>

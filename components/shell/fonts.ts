@@ -1,10 +1,11 @@
 import localFont from 'next/font/local';
 
 // `optional`: a page that is drawn before its font has come keeps the stand-in of fonts.css, so that no word moves under
-// somebody's eyes. The next page has the font. Other scripts than Latin come from the packages' own style sheets.
+// somebody's eyes. The next page has the font. Other scripts than Latin are in fonts.css.
+// The constants name the families: one named `sans` would be looked up on the machine too, and found there.
 // The ranges are those of the packages' Latin files; the compiler of next/font takes literals only.
 
-export const sans = localFont({
+export const inter = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   variable: '--font-sans',
   weight: '100 900',
@@ -19,7 +20,7 @@ export const sans = localFont({
   ],
 });
 
-export const serif = localFont({
+export const sourceSerif = localFont({
   src: [
     {
       path: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',

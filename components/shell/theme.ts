@@ -25,7 +25,7 @@ const accent: MantineColorsTuple = [
 ];
 
 /** See fonts.ts. */
-const sansFamilies = "var(--font-sans), 'Sans stand-in', 'Inter Variable', system-ui, sans-serif";
+const sansFamilies = "var(--font-sans), 'Sans stand-in', 'Inter, other scripts', system-ui, sans-serif";
 
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -62,7 +62,7 @@ export const theme = createTheme({
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
   },
   other: {
-    serif: "var(--font-serif), 'Serif stand-in', 'Source Serif 4 Variable', Georgia, serif",
+    serif: "var(--font-serif), 'Serif stand-in', 'Source Serif 4, other scripts', Georgia, serif",
   },
 });
 

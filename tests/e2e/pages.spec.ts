@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { expectAccessible } from '../support/expect-accessible';
 import { openPerson } from '../support/open-person';
 import { type SampleDesk, test } from '../support/sample-desk';
-import { watchLayoutShifts } from '../support/watch-layout-shifts';
+import { holdFontsBack, watchLayoutShifts } from '../support/watch-layout-shifts';
 
 interface Screen {
   name: string;
@@ -71,12 +71,14 @@ for (const { name, path, onPhone = false } of screens) {
       viewport: desktop,
     });
     const readShifts = await watchLayoutShifts(page);
+    await holdFontsBack(page);
     const address = new URL(path(sample), sample.desk).href;
     for (const viewport of onPhone ? [desktop, phone] : [desktop]) {
       await page.setViewportSize(viewport);
       await page.goto(address);
       await expect(page.getByRole('main')).toBeVisible();
       await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
+      await page.evaluate(() => document.fonts.ready);
       const { sum, moved } = await readShifts();
       expect(sum, `${name}: moved on its own: ${moved.join(' | ')}`).toBeLessThan(mayShift);
       await expectAccessible(page);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 
 interface LayoutShift extends PerformanceEntry {
@@ -30,4 +31,12 @@ export async function watchLayoutShifts(
     page.evaluate(
       () => (window as unknown as { layoutShifts: { sum: number; moved: string[] } }).layoutShifts,
     );
+}
+
+/** Fonts come after the page is drawn, as over a slow line. */
+export async function holdFontsBack(page: Page): Promise<void> {
+  await page.route(/\.woff2$/, async (route) => {
+    await setTimeout(500);
+    await route.continue();
+  });
 }

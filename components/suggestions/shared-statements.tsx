@@ -32,6 +32,7 @@ export function SharedStatements({ caseId, mayClaim }: Props) {
   const { dismissShared, undo } = useSuggestionWrites();
   const mayDismiss = mayClaim && can['suggestions.answer'] === true;
   const list = useRef<HTMLUListElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const query = useQuery(api.compare.shared.queryOptions({ input }));
   const articles = useQuery(api.articles.list.queryOptions({ input }));
   const [opened, { open }] = useDisclosure(false);
@@ -45,9 +46,10 @@ export function SharedStatements({ caseId, mayClaim }: Props) {
       {
         onSuccess: (suggestion) => {
           showUndo({ message: 'Dismissed', undo: () => takeBack(suggestion) });
-          // Keys go on from the row beside it.
-          if (neighbour)
-            list.current?.querySelector<HTMLElement>(`[data-key="${neighbour.key}"] button`)?.focus();
+          // Keys go on from the row beside it, or from the section's title below which nothing is left.
+          const beside = neighbour && list.current?.querySelector(`[data-key="${neighbour.key}"] button`);
+          if (beside instanceof HTMLElement) beside.focus();
+          else title.current?.focus();
         },
       },
     );
@@ -55,7 +57,7 @@ export function SharedStatements({ caseId, mayClaim }: Props) {
   return (
     <Stack gap="sm" component="section" aria-labelledby={titleId} id="shared">
       <Group gap={8}>
-        <Title order={2} fz={15} id={titleId}>
+        <Title order={2} fz={15} id={titleId} ref={title} tabIndex={-1}>
           Stated in several articles
         </Title>
         {query.data && query.data.statements.length > 0 && (

@@ -1,10 +1,11 @@
 import { formatPartialDate } from '@/lib/domain/partial-date';
 import { showControls } from './control-characters';
-import { datum, type Inline, line, type ReportDocument } from './document';
+import { datum, type Inline, line, linkTo, type ReportDocument } from './document';
 import { formatDay } from './format-date';
 import type { ReportModel } from './report-model';
 import { composeArticles } from './sections/compose-articles';
 import { composeClaims } from './sections/compose-claims';
+import { composeCorrections } from './sections/compose-corrections';
 import { composeFindings } from './sections/compose-findings';
 import { composeGlance } from './sections/compose-glance';
 import { composeMatrix } from './sections/compose-matrix';
@@ -24,10 +25,11 @@ export function composeReport(model: ReportModel): ReportDocument {
   return {
     title: showOnOneLine(model.report.title),
     byline: bylineOf(model),
-    notice: noticeOf(model),
+    notice: noticeOf(model.report),
     language: model.case.language,
     sections: [
       composeSummary(model),
+      composeCorrections(model),
       composeGlance(model),
       composeArticles(model),
       composeClaims(model),
@@ -52,12 +54,25 @@ function bylineOf({ desk, report, case: reviewed }: ReportModel): Inline[][] {
   return lines;
 }
 
-function noticeOf({ report }: ReportModel): string | null {
-  if (report.withdrawn !== null)
-    return showOnOneLine(
-      `Withdrawn on ${formatDay(report.withdrawn.at)}. The desk no longer stands by this report: ${report.withdrawn.note}`,
+function noticeOf({ number, withdrawn, newer = null }: ReportModel['report']): Inline[] | null {
+  const notices: Inline[] = [];
+  if (withdrawn !== null) {
+    const words = `Withdrawn on ${formatDay(withdrawn.at)}. The desk no longer stands by this report: ${withdrawn.note}`;
+    notices.push(...line(showOnOneLine(words)));
+  }
+  if (newer !== null) {
+    const version = `version ${newer.number}`;
+    notices.push(
+      ...line(
+        notices.length > 0 ? ' ' : '',
+        'There is a newer version: ',
+        newer.address === null ? version : linkTo(newer.address, version),
+        `, published ${formatDay(newer.publishedAt)}.`,
+      ),
     );
-  return report.number === null ? 'Draft: not published.' : null;
+  }
+  if (number === null) notices.push(...line('Draft: not published.'));
+  return notices.length === 0 ? null : notices;
 }
 
 function showOnOneLine(text: string): string {

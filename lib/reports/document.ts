@@ -10,8 +10,8 @@ export interface ReportDocument {
   title: string;
   /** Lines under the title: desk, version, dates. */
   byline: Inline[][];
-  /** A warning above everything: a draft, or a withdrawn report with its note. */
-  notice: string | null;
+  /** A warning above everything: a draft, a withdrawn report with its note, a newer version. */
+  notice: Inline[] | null;
   /** BCP 47 tag of the desk's own words. */
   language: string;
   sections: Section[];

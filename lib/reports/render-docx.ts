@@ -80,7 +80,7 @@ function writeSections(report: ReportDocument, title: string, lists: DocxLists):
 
 function writeFront(report: ReportDocument, title: string): (Paragraph | TableOfContents)[] {
   return [
-    ...(report.notice === null ? [] : [writeDocxParagraph(datum(report.notice), { style: 'Notice' })]),
+    ...(report.notice === null ? [] : [writeDocxParagraph(report.notice, { style: 'Notice' })]),
     writeDocxParagraph(datum(title, report.language), { heading: HeadingLevel.TITLE }),
     ...report.byline.map((inlines) => writeDocxParagraph(inlines, { style: 'Aside' })),
     new Paragraph({

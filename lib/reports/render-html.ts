@@ -41,7 +41,9 @@ function writeHeader(document: ReportDocument, title: string): string {
   const language = document.language === 'en' ? '' : ` lang="${escapeHtml(document.language)}"`;
   return [
     '<header>',
-    document.notice === null ? '' : `<p class="notice" role="note">${escapeHtml(document.notice)}</p>`,
+    document.notice === null
+      ? ''
+      : `<p class="notice" role="note">${writeInlines(document.notice, 'page')}</p>`,
     `<h1${direction}${language}>${escapeHtml(title)}</h1>`,
     ...document.byline.map((inlines) => `<p class="byline">${writeInlines(inlines, 'page')}</p>`),
     `<nav aria-labelledby="contents"><h2 id="contents">Contents</h2>\n${writeContents(document.sections)}</nav>`,

@@ -8,7 +8,7 @@ export function renderMarkdown(model: ReportModel): string {
   const title = document.title.trim() === '' ? 'Report' : document.title.trim();
   return [
     `# ${escapeMarkdown(title)}`,
-    ...(document.notice === null ? [] : [`> ${escapeMarkdown(document.notice)}`]),
+    ...(document.notice === null ? [] : [`> ${writeInlinesMarkdown(document.notice)}`]),
     document.byline.map(writeInlinesMarkdown).join('\\\n'),
     ...document.sections.map((section) => writeSectionMarkdown(section, 2)),
     '',

@@ -130,7 +130,7 @@ export const reportClaimSchema = z
     corrections: z
       .array(reportCorrectionSchema)
       .optional()
-      .describe('Changes of the decision since it was first published, oldest first.'),
+      .describe('How what published versions said was corrected, oldest first.'),
     origins: reportOriginTallySchema
       .optional()
       .describe('Of the articles under check that state it; absent where none does.'),

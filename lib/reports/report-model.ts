@@ -22,6 +22,15 @@ const reportShape = z.object({
       .object({ at: instantSchema, note: z.string() })
       .nullable()
       .describe('Set when the desk no longer stands by this version.'),
+    newer: z
+      .object({
+        number: z.int().min(1),
+        publishedAt: instantSchema,
+        address: z.string().nullable().describe('Where it can be read without an account.'),
+      })
+      .nullable()
+      .optional()
+      .describe('The newest version by which the desk stands, where it is not this one.'),
   }),
   case: z.object({
     title: z.string(),

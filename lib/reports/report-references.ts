@@ -30,6 +30,19 @@ export function getEvidence(model: ReportModel, number: number): ReportModel['ev
   return evidence;
 }
 
+/** Every rating that a claim names: decided, judged, judged blind, corrected. */
+export function listGivenRatings({
+  decision,
+  verdicts,
+  corrections = [],
+}: ReportModel['claims'][number]): GivenRating[] {
+  return [
+    decision?.rating,
+    ...verdicts.flatMap(({ rating, blind }) => [rating, blind]),
+    ...corrections.flatMap(({ from, to }) => [from, to]),
+  ].filter((rating) => rating !== null && rating !== undefined);
+}
+
 /** What is named in a model but not in it, and what is in it twice, in sentences; empty when all is well. */
 export function findDanglingReferences(model: ReportModel): string[] {
   const faults: string[] = [];
@@ -87,15 +100,17 @@ export function findDanglingReferences(model: ReportModel): string[] {
     );
     for (const cell of claim.cells) expect('article', articles, cell.article, where);
     for (const link of claim.evidence) expect('evidence', evidence, link.evidence, where);
+    for (const { scale, key } of listGivenRatings(claim))
+      expect('the rating', ratings, `${scale}/${key}`, where);
+    for (const step of claim.review?.steps ?? [])
+      for (const key of [step.by, step.about]) if (key !== null) expect('the person', people, key, where);
     for (const verdict of claim.verdicts) {
       expect('the person', people, verdict.by, where);
-      expect('the rating', ratings, `${verdict.rating.scale}/${verdict.rating.key}`, where);
       for (const number of verdict.evidence) expect('evidence', evidence, number, where);
     }
     if (claim.decision === null) continue;
     const { decision } = claim;
     expect('the person', people, decision.by, where);
-    expect('the rating', ratings, `${decision.rating.scale}/${decision.rating.key}`, where);
     for (const wording of decision.wordings)
       for (const failing of wording.failing) expect('article', articles, failing.article, where);
   }

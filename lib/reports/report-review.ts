@@ -37,11 +37,17 @@ export const reportReviewSchema = z
   })
   .describe('How a claim was reviewed.');
 
-/** A decision that was changed after a version of the report had been published. */
+/** A decision that was changed or taken back after a version of the report had been published. */
 export const reportCorrectionSchema = z
   .object({
-    at: instantSchema,
-    from: givenRatingSchema.describe('What a published version said.'),
-    to: givenRatingSchema,
+    at: instantSchema.describe('When the desk decided otherwise, or took its decision back.'),
+    from: givenRatingSchema
+      .nullable()
+      .describe(
+        'What a published version said; null where it said nothing, since a decision had been taken back.',
+      ),
+    to: givenRatingSchema
+      .nullable()
+      .describe('null: no decision stood any more, or the claim was withdrawn.'),
   })
   .describe('A correction of a published decision.');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '@/lib/reports/compose-report';
-import { flattenSections, type Section } from '@/lib/reports/document';
+import { flattenSections, plainLine, type Section } from '@/lib/reports/document';
 import type { ReportModel } from '@/lib/reports/report-model';
 import { writeSectionText } from '@/lib/reports/text-writer';
 import { aCell, aClaim, anArticle, anEvidence, aPassage, aReport, aVerdict } from './example-parts';
@@ -50,6 +50,42 @@ describe('composeReport', () => {
       expect(text).toMatch(/— .* denies it, reported/u);
       expect(text).not.toContain('The article denies');
     }
+  });
+
+  it('tells what earlier versions said otherwise above everything else, withdrawn claims included', () => {
+    const model = aFullReport();
+    const ids = composeReport(model).sections.map(({ id }) => id);
+    expect(ids.slice(0, 3)).toEqual(['summary', 'corrections', 'glance']);
+    const text = textOf(model, 'corrections');
+    expect(text).toContain('Claim 1: The bridge was closed on 14 March 2025.');
+    expect(text).toContain('20 March 2025: ✗ Refuted became ✓ Supported');
+    expect(text).toContain('Claim 5, withdrawn: Withdrawn statement.');
+    expect(text).toMatch(/20 March 2025: . Conflicting evidence or cherry-picked no longer stands/);
+    expect(textOf(model, 'claim-1')).toContain('Corrections');
+    expect(composeReport(aReport()).sections.map(({ id }) => id)).not.toContain('corrections');
+  });
+
+  it('says that a decision was made again after a version went without it', () => {
+    const corrections = [
+      { at: '2025-03-20T16:00:00.000Z', from: null, to: { scale: 's1', key: 'supported' } },
+    ];
+    const model = aReport({ claims: [aClaim({ corrections })] });
+    expect(textOf(model, 'corrections')).toContain('20 March 2025: decided again: ✓ Supported');
+  });
+
+  it('leads from an old version to the newest one, beside a withdrawal', () => {
+    const newer = { number: 3, publishedAt: '2025-04-01T09:00:00.000Z', address: 'https://desk.example/r/3' };
+    const noticeOf = (given: Partial<ReportModel['report']>) =>
+      composeReport(aReport({ report: { ...aReport().report, ...given } })).notice;
+    expect(noticeOf({})).toBeNull();
+    expect(plainLine(noticeOf({ newer }) ?? [])).toBe(
+      'There is a newer version: version 3, published 1 April 2025.',
+    );
+    expect(noticeOf({ newer })).toContainEqual(expect.objectContaining({ href: newer.address }));
+    const withdrawn = { at: '2025-03-30T09:00:00.000Z', note: 'A source was forged.' };
+    expect(plainLine(noticeOf({ newer: { ...newer, address: null }, withdrawn }) ?? [])).toBe(
+      'Withdrawn on 30 March 2025. The desk no longer stands by this report: A source was forged. There is a newer version: version 3, published 1 April 2025.',
+    );
   });
 
   it('shows the words searched before silence was confirmed', () => {
@@ -189,7 +225,7 @@ describe('composeReport', () => {
 
   it('composes an empty report with a word about each thing that is missing', () => {
     const document = composeReport(anEmptyReport());
-    expect(document.notice).toBe('Draft: not published.');
+    expect(plainLine(document.notice ?? [])).toBe('Draft: not published.');
     for (const id of ['summary', 'glance', 'articles', 'claims', 'matrix', 'findings'])
       expect(textOf(anEmptyReport(), id)).toMatch(/\b(No|nothing)\b/u);
   });

@@ -227,6 +227,13 @@ export function aFullReport(): ReportModel {
             ],
           },
         ],
+        corrections: [
+          {
+            at: '2025-03-20T16:00:00.000Z',
+            from: { scale: 's1', key: 'refuted' },
+            to: { scale: 's1', key: 'supported' },
+          },
+        ],
         origins: {
           articles: 2,
           atMost: 1,
@@ -263,6 +270,9 @@ export function aFullReport(): ReportModel {
         statement: 'Withdrawn statement.',
         status: 'withdrawn',
         withdrawnReason: 'Said twice.',
+        corrections: [
+          { at: '2025-03-20T17:00:00.000Z', from: { scale: 's1', key: 'conflicting' }, to: null },
+        ],
         decision: null,
         verdicts: [],
         cells: [],

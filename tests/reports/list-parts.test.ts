@@ -6,7 +6,7 @@ import { aFullReport, anEmptyReport } from './example-report';
 describe('listParts', () => {
   it('offers every section, larger ones before those inside them', () => {
     const ids = listParts(aFullReport()).map((part) => part.id);
-    expect(ids.slice(0, 4)).toEqual(['summary', 'glance', 'articles', 'article-1']);
+    expect(ids.slice(0, 5)).toEqual(['summary', 'corrections', 'glance', 'articles', 'article-1']);
     expect(ids).toContain('claim-3');
     expect(ids).toContain('findings-2');
     expect(new Set(ids).size).toBe(ids.length);

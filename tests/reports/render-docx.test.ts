@@ -34,6 +34,7 @@ describe('renderDocx', { timeout: 60_000 }, () => {
     const headings = readParagraphs(body).filter(({ style }) => style === 'Heading1');
     expect(headings.map(({ text }) => text)).toEqual([
       'Summary',
+      'Corrections',
       'Verdicts at a glance',
       'The articles',
       'The claims',

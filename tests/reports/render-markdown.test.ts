@@ -41,6 +41,7 @@ describe('renderMarkdown', () => {
     expect(document.querySelector('h1')?.textContent).toBe('The bridge and the storm');
     expect([...document.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
       'Summary',
+      'Corrections',
       'Verdicts at a glance',
       'The articles',
       'The claims',

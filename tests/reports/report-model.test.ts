@@ -64,6 +64,19 @@ describe('reportModelSchema', () => {
       }),
       'article 6',
     ],
+    [
+      'a correction by a scale that is not there',
+      aReport({
+        claims: [
+          aClaim({
+            corrections: [
+              { at: '2025-03-20T16:00:00.000Z', from: { scale: 's9', key: 'refuted' }, to: null },
+            ],
+          }),
+        ],
+      }),
+      's9/refuted',
+    ],
     ['two articles of one number', aReport({ articles: [anArticle(), anArticle()] }), 'Two of the articles'],
     ['two claims of one number', aReport({ claims: [aClaim(), aClaim()] }), 'Two of the claims'],
   ])('refuses %s and names it', (_, model, message) => {

@@ -9,9 +9,10 @@ import { getArticle, getPersonName } from '../report-references';
 import { richTextBlocks } from '../rich-text-blocks';
 import { cellBlocks } from './cell-blocks';
 import { conflictBlocks } from './conflict-blocks';
+import { correctionBlocks } from './correction-blocks';
 import { evidenceBlocks } from './evidence-blocks';
 import { ratingMark } from './rating-mark';
-import { correctionBlocks, reviewBlocks } from './review-blocks';
+import { reviewBlocks } from './review-blocks';
 import { sayCoverage } from './say-coverage';
 import { sayOrigins } from './say-origins';
 

@@ -4,7 +4,6 @@ import { coldReadLabels, protocolLabels, stageLabels, stepLabels } from '../labe
 import type { ReportClaim } from '../report-claim';
 import type { ReportModel } from '../report-model';
 import { getPersonName } from '../report-references';
-import { ratingMark } from './rating-mark';
 
 /** How a claim that followed a protocol was reviewed, with every exception and its reason. */
 export function reviewBlocks(model: ReportModel, { review }: ReportClaim): Block[] {
@@ -29,15 +28,4 @@ export function reviewBlocks(model: ReportModel, { review }: ReportClaim): Block
   ]);
   if (items.length > 0) blocks.push({ kind: 'list', ordered: false, start: 1, items });
   return blocks;
-}
-
-/** How the decision changed since the report was first published. */
-export function correctionBlocks(model: ReportModel, { corrections = [] }: ReportClaim): Block[] {
-  if (corrections.length === 0) return [];
-  return [
-    { kind: 'heading', inlines: line('Corrections') },
-    ...corrections.map(({ at, from, to }) =>
-      paragraph(`${formatDay(at)}: `, ratingMark(model, from), ' became ', ratingMark(model, to)),
-    ),
-  ];
 }

@@ -5,6 +5,7 @@ import { listHiddenThen } from '@/lib/domain/describe-seen';
 import { type RichText, richTextFromPlain } from '@/lib/domain/rich-text';
 import type { Seen } from '@/lib/domain/visibility';
 import type { ReportCell, ReportClaim, ReportVerdict } from '@/lib/reports/report-claim';
+import { buildCorrections } from './build-corrections';
 import { buildReview } from './build-review';
 import { buildConflicts, buildWordings } from './build-wordings';
 import { givenRating, type Numbers } from './given-rating';
@@ -72,6 +73,7 @@ export function buildClaims(facts: ReportFacts, { wordings, numbers }: Building)
       wordings: decision ? buildWordings(wordings, claim, numbers.articles) : [],
       conflicts: decision ? buildConflicts(facts, claim, numbers.articles) : [],
       ...(decision ? buildReview(facts, claim, numbers) : {}),
+      ...buildCorrections(facts, claim, numbers),
       ...(origins ? { origins } : {}),
     };
   });

@@ -36,7 +36,7 @@ export function makePdfInput(document: ReportDocument, author: string) {
     title,
     author,
     footer: shortenQuote(title, 90),
-    notice: document.notice === null ? null : toLine([{ kind: 'text', text: document.notice }], ids),
+    notice: document.notice === null ? null : toLine(document.notice, ids),
     heading: toLine(titleInlines, ids),
     byline: document.byline.map((inlines) => toLine(inlines, ids)),
     contents: sections

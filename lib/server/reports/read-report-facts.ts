@@ -89,8 +89,11 @@ export async function readReportFacts(actor: Actor, db: Tx, caseId: string) {
   // Before the articles were compared each would look as if it had an origin of its own.
   const compared = (await readState(actor, db, caseId)) === 'done';
   const origins = compared ? await loadOrigins(db, actor, caseId, hidden) : null;
-  const first = await db.report.findFirst({ where: inCase, orderBy: { number: 'asc' } });
-  const last = await db.report.findFirst({ where: inCase, orderBy: { number: 'desc' } });
+  const reports = await db.report.findMany({
+    where: inCase,
+    omit: { model: true },
+    orderBy: { number: 'asc' },
+  });
   return {
     workspace,
     found,
@@ -107,7 +110,7 @@ export async function readReportFacts(actor: Actor, db: Tx, caseId: string) {
     members,
     confirmed,
     origins,
-    first,
-    last,
+    publishedAt: reports.map(({ publishedAt }) => publishedAt),
+    last: reports.at(-1) ?? null,
   };
 }

@@ -46,7 +46,7 @@ function countMissing(report: ReportDocument, covers: (character: string) => boo
 function documentTexts(report: ReportDocument): string[] {
   return [
     report.title,
-    report.notice ?? '',
+    plainLine(report.notice ?? []),
     ...report.byline.map(plainLine),
     ...flattenSections(report.sections).flatMap((section) => [
       plainLine(section.title),

@@ -125,7 +125,25 @@ describe('publishing', () => {
     const { model } = await getReport(desk.observer, db, { reportId: first.id });
     expect(model.report).toMatchObject({ number: 1, address: `${origin}/r/${desk.slug}/${first.id}` });
     expect(model.report.title).toContain('Sample');
+    expect(model.report.newer).toMatchObject({ number: 2 });
     expect((await listReports(desk.observer, db, { caseId })).map(({ number }) => number)).toEqual([2, 1]);
+  });
+
+  it('leads readers of an old version to the newest one by which the desk stands', async () => {
+    const versions = [await publish(), await publish(), await publish()];
+    const newerOf = async (place: number) =>
+      (await findPublicReport(db, { workspace: desk.slug, reportId: versions[place]?.id ?? '' }))?.report
+        .newer;
+    expect(await newerOf(0)).toMatchObject({
+      number: 3,
+      address: `${origin}/r/${desk.slug}/${versions[2]?.id}`,
+    });
+    expect(await newerOf(2)).toBeNull();
+    await change(desk.editor, (write) =>
+      withdrawReport(desk.editor, write, { reportId: versions[2]?.id ?? '', note: 'A source was forged.' }),
+    );
+    expect(await newerOf(0)).toMatchObject({ number: 2 });
+    expect(await newerOf(1)).toBeNull();
   });
 
   it('is refused on a draft that somebody changed, to reviewers, and for an empty case', async () => {

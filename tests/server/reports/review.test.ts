@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Claim, Db } from '@/lib/db/database';
 import { presetProtocols } from '@/lib/domain/protocol';
+import { truthScale } from '@/lib/domain/scale';
+import { composeReport } from '@/lib/reports/compose-report';
 import type { Actor } from '@/lib/server/core/actor';
 import { decideClaim } from '@/lib/server/decisions/decide-claim';
-import { previewReport } from '@/lib/server/reports/draft';
+import { withdrawDecision } from '@/lib/server/decisions/withdraw-decision';
+import { getDraft, previewReport } from '@/lib/server/reports/draft';
 import { preparePublishing, publishReport } from '@/lib/server/reports/publish';
+import { createScale } from '@/lib/server/scales/create-scale';
 import { setClaimProtocol } from '@/lib/server/stages/set-protocol';
 import { skipStage } from '@/lib/server/stages/steer-course';
 import { submitVerdict } from '@/lib/server/verdicts/submit-verdict';
@@ -53,6 +57,13 @@ const decide = (rating: string, version: number | null = null) =>
       wordings: [],
     }),
   );
+const publish = async () => {
+  const prepared = await preparePublishing(desk.editor, db, { caseId });
+  const { version: draftVersion } = await getDraft(desk.editor, db, { caseId });
+  await change(desk.editor, (write) =>
+    publishReport(desk.editor, write, { caseId, draftVersion, origin: 'https://desk.example', ...prepared }),
+  );
+};
 const readClaim = async () => (await previewReport(desk.observer, db, { caseId })).model.claims[0];
 
 const runCourse = async () => {
@@ -103,19 +114,38 @@ describe('a report on a claim that followed a protocol', () => {
 
   it('tells what was corrected since it was published, with its date', async () => {
     await runCourse();
-    const prepared = await preparePublishing(desk.editor, db, { caseId });
-    await change(desk.editor, (write) =>
-      publishReport(desk.editor, write, {
-        caseId,
-        draftVersion: 0,
-        origin: 'https://desk.example',
-        ...prepared,
-      }),
-    );
-    expect(await readClaim()).not.toHaveProperty('corrections');
     await decide('conflicting', 1);
+    await publish();
+    expect(await readClaim()).not.toHaveProperty('corrections');
+    await decide('refuted', 2);
     expect((await readClaim())?.corrections).toMatchObject([
-      { from: { key: 'refuted' }, to: { key: 'conflicting' } },
+      { from: { key: 'conflicting' }, to: { key: 'refuted' } },
     ]);
+  });
+
+  it('tells that a published decision was taken back, and that its claim was withdrawn', async () => {
+    await runCourse();
+    await publish();
+    await change(desk.editor, (write) =>
+      withdrawDecision(desk.editor, write, { claimId: claim.id, version: 1 }),
+    );
+    const corrections = [{ from: { key: 'refuted' }, to: null }];
+    expect(await readClaim()).toMatchObject({ decision: null, corrections });
+    await publish();
+    expect(await readClaim()).toMatchObject({ corrections });
+  });
+
+  it('tells on what scale a corrected decision was made when the case has another one since', async () => {
+    await runCourse();
+    await publish();
+    const other = await change(desk.owner, (write) => createScale(desk.owner, write, truthScale));
+    await db.case.updateMany({ where: { id: caseId }, data: { scaleId: other.id } });
+    await decide('mostly-false', 1);
+    const { model } = await previewReport(desk.observer, db, { caseId });
+    const [correction] = model.claims[0]?.corrections ?? [];
+    expect(model.scales.map(({ key }) => key)).toEqual(
+      expect.arrayContaining([correction?.from?.scale, correction?.to?.scale]),
+    );
+    expect(composeReport(model).sections.map(({ id }) => id)).toContain('corrections');
   });
 });

@@ -17,7 +17,7 @@ export function composeGlance(model: ReportModel): Section {
             kind: 'table',
             caption: 'The claims and what the desk decided',
             columns: [
-              { title: line('No.'), weight: 0.6 },
+              { title: line('No.'), weight: 0.8 },
               { title: line('Claim'), weight: 5 },
               { title: line('Desk decision'), weight: 2.2 },
               { title: line('Articles'), weight: 1.6 },

@@ -25,7 +25,7 @@ export function composeReport(model: ReportModel): ReportDocument {
   return {
     title: showOnOneLine(model.report.title),
     byline: bylineOf(model),
-    notice: noticeOf(model.report),
+    notice: noticeOf(model),
     language: model.case.language,
     sections: [
       composeSummary(model),
@@ -54,25 +54,30 @@ function bylineOf({ desk, report, case: reviewed }: ReportModel): Inline[][] {
   return lines;
 }
 
-function noticeOf({ number, withdrawn, newer = null }: ReportModel['report']): Inline[] | null {
-  const notices: Inline[] = [];
-  if (withdrawn !== null) {
-    const words = `Withdrawn on ${formatDay(withdrawn.at)}. The desk no longer stands by this report: ${withdrawn.note}`;
-    notices.push(...line(showOnOneLine(words)));
-  }
+function noticeOf({ report, case: reviewed }: ReportModel): Inline[] | null {
+  const { number, withdrawn, newer = null } = report;
+  const notices: Inline[][] = [];
+  if (withdrawn !== null)
+    notices.push(
+      line(
+        `Withdrawn on ${formatDay(withdrawn.at)}. The desk no longer stands by this report: `,
+        datum(showOnOneLine(withdrawn.note), reviewed.language),
+      ),
+    );
   if (newer !== null) {
     const version = `version ${newer.number}`;
     notices.push(
-      ...line(
-        notices.length > 0 ? ' ' : '',
+      line(
         'There is a newer version: ',
         newer.address === null ? version : linkTo(newer.address, version),
         `, published ${formatDay(newer.publishedAt)}.`,
       ),
     );
   }
-  if (number === null) notices.push(...line('Draft: not published.'));
-  return notices.length === 0 ? null : notices;
+  if (number === null) notices.push(line('Draft: not published.'));
+  return notices.length === 0
+    ? null
+    : notices.flatMap((notice, place) => (place === 0 ? notice : line(' ', notice)));
 }
 
 function showOnOneLine(text: string): string {

@@ -46,8 +46,6 @@ export const reportCorrectionSchema = z
       .describe(
         'What a published version said; null where it said nothing, since a decision had been taken back.',
       ),
-    to: givenRatingSchema
-      .nullable()
-      .describe('null: no decision stood any more, or the claim was withdrawn.'),
+    to: givenRatingSchema.nullable().describe('null: the decision was taken back.'),
   })
   .describe('A correction of a published decision.');

@@ -34,14 +34,11 @@ export function buildCorrections(
   };
 }
 
-function listSteps({ decision, withdrawnAt }: ClaimFacts): DecisionStep<StoredRating>[] {
+/** Claims are withdrawn once their decision was taken back, so that is all there is to tell. */
+function listSteps({ decision }: ClaimFacts): DecisionStep<StoredRating>[] {
   if (!decision) return [];
-  const steps = [...decision.versions, decision].map(
-    ({ decidedAt, withdrawnAt: takenBackAt, scaleId, rating }) => ({
-      at: takenBackAt ?? decidedAt,
-      rating: takenBackAt ? null : { scaleId, rating },
-    }),
-  );
-  // A report says nothing on a claim that was withdrawn.
-  return withdrawnAt ? [...steps, { at: withdrawnAt, rating: null }] : steps;
+  return [...decision.versions, decision].map(({ decidedAt, withdrawnAt, scaleId, rating }) => ({
+    at: withdrawnAt ?? decidedAt,
+    rating: withdrawnAt ? null : { scaleId, rating },
+  }));
 }

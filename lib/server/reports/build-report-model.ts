@@ -27,7 +27,7 @@ export function buildReportModel(
   const { people, keyOf } = namePeople(facts, listUsers(facts));
   const claims = buildClaims(facts, { wordings, numbers: { articles, evidence, scales, keyOf } });
   const reportArticles = facts.articles.map((article) => buildArticle(facts, article, articles, keyOf));
-  const used = new Set(claims.flatMap(listGivenRatings).map(({ scale }) => scale));
+  const used = new Set<string | undefined>(claims.flatMap(listGivenRatings).map(({ scale }) => scale));
   const origins = buildOrigins(facts, articles);
   return reportModelSchema.parse({
     schemaVersion: REPORT_SCHEMA_VERSION,
@@ -38,7 +38,7 @@ export function buildReportModel(
     summary: (draft?.summary as unknown as RichText | undefined) ?? emptyRichText(),
     method: draft?.method ?? '',
     scales: facts.scales
-      .filter(({ id }) => used.has(scales.get(id) ?? '') || id === found.scaleId)
+      .filter(({ id }) => used.has(scales.get(id)) || id === found.scaleId)
       // Only checked scales are stored.
       .map(({ id, name, kind, ratings }) => ({
         key: scales.get(id),

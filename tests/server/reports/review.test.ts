@@ -3,6 +3,7 @@ import type { Claim, Db } from '@/lib/db/database';
 import { presetProtocols } from '@/lib/domain/protocol';
 import { truthScale } from '@/lib/domain/scale';
 import { composeReport } from '@/lib/reports/compose-report';
+import { withdrawClaim } from '@/lib/server/claims/withdraw-claim';
 import type { Actor } from '@/lib/server/core/actor';
 import { decideClaim } from '@/lib/server/decisions/decide-claim';
 import { withdrawDecision } from '@/lib/server/decisions/withdraw-decision';
@@ -123,7 +124,7 @@ describe('a report on a claim that followed a protocol', () => {
     ]);
   });
 
-  it('tells that a published decision was taken back, and that its claim was withdrawn', async () => {
+  it('tells that a published decision was taken back', async () => {
     await runCourse();
     await publish();
     await change(desk.editor, (write) =>
@@ -133,6 +134,20 @@ describe('a report on a claim that followed a protocol', () => {
     expect(await readClaim()).toMatchObject({ decision: null, corrections });
     await publish();
     expect(await readClaim()).toMatchObject({ corrections });
+  });
+
+  it('goes on telling it when the claim is withdrawn afterwards', async () => {
+    await runCourse();
+    await publish();
+    const decided = { claimId: claim.id, version: 1 };
+    await change(desk.editor, (write) => withdrawDecision(desk.editor, write, decided));
+    const [before] = (await readClaim())?.corrections ?? [];
+    const { version } = await db.claim.findFirstOrThrow({ where: { id: claim.id } });
+    await change(desk.editor, (write) =>
+      withdrawClaim(desk.editor, write, { claimId: claim.id, version, reason: 'Said twice.' }),
+    );
+    expect(before).toMatchObject({ from: { key: 'refuted' }, to: null });
+    expect(await readClaim()).toMatchObject({ status: 'withdrawn', corrections: [before] });
   });
 
   it('tells on what scale a corrected decision was made when the case has another one since', async () => {
